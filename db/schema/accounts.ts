@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import type { Role } from "../types";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** A desk owns sections; an editor works on one or more desks. */
+export const desks = pgTable("desks", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  slug: text("slug").notNull().unique(),
+  name: text("name").notNull(),
+});
+
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    email: text("email").notNull().unique(),
+    name: text("name").notNull(),
+    passwordHash: text("password_hash"),
+    status: text("status", { enum: ["active", "suspended", "invited"] })
+      .notNull()
+      .default("active"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    lastSignInAt: moment("last_sign_in_at"),
+  },
+  (table) => [check("accounts_email_lower", sql`${table.email} = lower(${table.email})`)],
+);
+
+export const accountRoles = pgTable(
+  "account_roles",
+  {
+    accountId: bigint("account_id", { mode: "number" })
+      .notNull()
+      .references(() => accounts.id),
+    role: text("role").$type<Role>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.role] }),
+    check(
+      "account_roles_known",
+      sql`${table.role} in ('contributor','reporter','copy_editor','editor','chief','admin')`,
+    ),
+  ],
+);
+
+export const accountDesks = pgTable(
+  "account_desks",
+  {
+    accountId: bigint("account_id", { mode: "number" })
+      .notNull()
+      .references(() => accounts.id),
+    deskId: bigint("desk_id", { mode: "number" })
+      .notNull()
+      .references(() => desks.id),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.deskId] })],
+);
+
+/** Only the hash of a session's id is kept; a row gone is a session ended. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    idHash: text("id_hash").primaryKey(),
+    accountId: bigint("account_id", { mode: "number" })
+      .notNull()
+      .references(() => accounts.id),
+    createdAt: moment("created_at").notNull(),
+    lastSeenAt: moment("last_seen_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    device: text("device").notNull().default(""),
+  },
+  (table) => [index("sessions_account").on(table.accountId), index("sessions_expiry").on(table.expiresAt)],
+);
+
+/** Failed sign-ins, counted by account and by network; `key` is a hash, never an address. */
+export const signInFailures = pgTable("sign_in_failures", {
+  key: text("key").primaryKey(),
+  failures: integer("failures").notNull(),
+  firstAt: moment("first_at").notNull(),
+  blockedUntil: moment("blocked_until"),
+});

@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import type { BodyJson, CreditKind, PublicationEventKind } from "../types";
+import { accounts } from "./accounts";
+import { media } from "./media";
+import { authors, sections, tags } from "./publication";
+import { stories } from "./stories";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** What readers see: one published revision of the story with the same id. */
+export const articles = pgTable(
+  "articles",
+  {
+    id: bigint("id", { mode: "number" })
+      .primaryKey()
+      .references(() => stories.id),
+    textVersion: integer("text_version").notNull(),
+    status: text("status", { enum: ["live", "withdrawn"] }).notNull(),
+    sectionId: bigint("section_id", { mode: "number" })
+      .notNull()
+      .references(() => sections.id),
+    slug: text("slug").notNull(),
+    kicker: text("kicker").notNull(),
+    headline: text("headline").notNull(),
+    standfirst: text("standfirst").notNull(),
+    dateline: text("dateline").notNull(),
+    creditKind: text("credit_kind").$type<CreditKind>().notNull(),
+    creditSources: text("credit_sources").array().notNull(),
+    seoTitle: text("seo_title").notNull(),
+    shareTitle: text("share_title").notNull(),
+    body: jsonb("body").$type<BodyJson>().notNull(),
+    plainText: text("plain_text").notNull(),
+    leadMediaId: bigint("lead_media_id", { mode: "number" }).references(() => media.id),
+    leadAlt: text("lead_alt").notNull(),
+    leadCaption: text("lead_caption").notNull(),
+    publishedAt: moment("published_at").notNull(),
+    updatedAt: moment("updated_at"),
+    withdrawnAt: moment("withdrawn_at"),
+  },
+  (table) => [
+    index("articles_latest")
+      .on(table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`status = 'live'`),
+    index("articles_section")
+      .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`status = 'live'`),
+    index("articles_lead").on(table.leadMediaId),
+    check("articles_status", sql`${table.status} in ('live','withdrawn')`),
+  ],
+);
+
+const articleRef = () =>
+  bigint("article_id", { mode: "number" })
+    .notNull()
+    .references(() => articles.id);
+
+/** `publishedAt` is repeated here so that a tag's list is one index walk. */
+export const articleTags = pgTable(
+  "article_tags",
+  {
+    articleId: articleRef(),
+    tagId: bigint("tag_id", { mode: "number" })
+      .notNull()
+      .references(() => tags.id),
+    position: integer("position").notNull(),
+    publishedAt: moment("published_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.tagId] }),
+    index("article_tags_latest").on(
+      table.tagId,
+      table.publishedAt.desc().nullsFirst(),
+      table.articleId.desc().nullsFirst(),
+    ),
+  ],
+);
+
+export const articleAuthors = pgTable(
+  "article_authors",
+  {
+    articleId: articleRef(),
+    authorId: bigint("author_id", { mode: "number" })
+      .notNull()
+      .references(() => authors.id),
+    position: integer("position").notNull(),
+    publishedAt: moment("published_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.authorId] }),
+    index("article_authors_latest").on(
+      table.authorId,
+      table.publishedAt.desc().nullsFirst(),
+      table.articleId.desc().nullsFirst(),
+    ),
+  ],
+);
+
+/** The outbox: written in the publishing transaction, read by delivery. */
+export const publicationEvents = pgTable(
+  "publication_events",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: text("kind").$type<PublicationEventKind>().notNull(),
+    articleId: articleRef(),
+    textVersion: integer("text_version").notNull(),
+    at: moment("at").notNull(),
+    by: bigint("by", { mode: "number" }).references(() => accounts.id),
+  },
+  (table) => [index("publication_events_article").on(table.articleId, table.id)],
+);

@@ -1,0 +1,21 @@
+import { bigint, boolean, integer, pgTable, real, text, timestamp } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+
+/** A picture of the library; the original lies in storage under `storageKey`, never served to readers. */
+export const media = pgTable("media", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  storageKey: text("storage_key").notNull().unique(),
+  hash: text("hash").notNull(),
+  width: integer("width").notNull(),
+  height: integer("height").notNull(),
+  /** The picture's mean colour, `#rrggbb`: what stands in its box until it has come. */
+  tone: text("tone").notNull(),
+  focalX: real("focal_x").notNull().default(0.5),
+  focalY: real("focal_y").notNull().default(0.5),
+  alt: text("alt").notNull().default(""),
+  isDecorative: boolean("is_decorative").notNull().default(false),
+  caption: text("caption").notNull().default(""),
+  credit: text("credit").notNull().default(""),
+  uploadedBy: bigint("uploaded_by", { mode: "number" }).references(() => accounts.id),
+  uploadedAt: timestamp("uploaded_at", { withTimezone: true }).notNull().defaultNow(),
+});

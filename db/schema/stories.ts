@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from "drizzle-orm/pg-core";
+import type { BodyJson, CreditKind, Publication, RevisionKind, Stage, StoryText } from "../types";
+import { accounts } from "./accounts";
+import { media } from "./media";
+import { authors, sections, tags } from "./publication";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+const accountRef = (name: string) => bigint(name, { mode: "number" }).references(() => accounts.id);
+
+/**
+ * The desk's working copy. `version` counts every write (compare-and-set), `textVersion` every change of
+ * the text; what was approved and what is public are remembered by their text version.
+ */
+export const stories = pgTable(
+  "stories",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    version: integer("version").notNull().default(1),
+    textVersion: integer("text_version").notNull().default(1),
+    stage: text("stage").$type<Stage>().notNull().default("draft"),
+    publication: text("publication").$type<Publication>().notNull().default("none"),
+
+    sectionId: bigint("section_id", { mode: "number" }).references(() => sections.id),
+    kicker: text("kicker").notNull().default(""),
+    headline: text("headline").notNull().default(""),
+    standfirst: text("standfirst").notNull().default(""),
+    dateline: text("dateline").notNull().default(""),
+    creditKind: text("credit_kind").$type<CreditKind>().notNull().default("report"),
+    creditSources: text("credit_sources").array().notNull().default([]),
+    seoTitle: text("seo_title").notNull().default(""),
+    shareTitle: text("share_title").notNull().default(""),
+    body: jsonb("body").$type<BodyJson>().notNull(),
+    leadMediaId: bigint("lead_media_id", { mode: "number" }).references(() => media.id),
+    leadAlt: text("lead_alt").notNull().default(""),
+    leadCaption: text("lead_caption").notNull().default(""),
+
+    createdBy: accountRef("created_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    assigneeId: accountRef("assignee_id"),
+    lastChangedBy: accountRef("last_changed_by").notNull(),
+    lastChangedAt: moment("last_changed_at").notNull(),
+    submittedAt: moment("submitted_at"),
+    approvedBy: accountRef("approved_by"),
+    approvedTextVersion: integer("approved_text_version"),
+    publishedTextVersion: integer("published_text_version"),
+    scheduledFor: moment("scheduled_for"),
+    embargoUntil: moment("embargo_until"),
+    /** Spiked stories leave every list and are kept for thirty days. */
+    spikedAt: moment("spiked_at"),
+  },
+  (table) => [
+    index("stories_changed").on(table.lastChangedAt.desc().nullsFirst(), table.id),
+    index("stories_section").on(table.sectionId, table.stage),
+    index("stories_writer").on(table.createdBy),
+    index("stories_assignee").on(table.assigneeId),
+    index("stories_due").on(table.scheduledFor).where(sql`publication = 'scheduled'`),
+    check("stories_stage", sql`${table.stage} in ('draft','in_review','returned','approved')`),
+    check("stories_publication", sql`${table.publication} in ('none','scheduled','published','withdrawn')`),
+    check(
+      "stories_scheduled",
+      sql`(${table.publication} = 'scheduled') = (${table.scheduledFor} is not null)`,
+    ),
+    check(
+      "stories_approved",
+      sql`${table.stage} <> 'approved' or ${table.approvedTextVersion} = ${table.textVersion}`,
+    ),
+    check(
+      "stories_public",
+      sql`(${table.publication} in ('published','withdrawn')) = (${table.publishedTextVersion} is not null)`,
+    ),
+  ],
+);
+
+const storyRef = () =>
+  bigint("story_id", { mode: "number" })
+    .notNull()
+    .references(() => stories.id);
+
+export const storyTags = pgTable(
+  "story_tags",
+  {
+    storyId: storyRef(),
+    tagId: bigint("tag_id", { mode: "number" })
+      .notNull()
+      .references(() => tags.id),
+    position: integer("position").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.tagId] }), index("story_tags_tag").on(table.tagId)],
+);
+
+export const storyBylines = pgTable(
+  "story_bylines",
+  {
+    storyId: storyRef(),
+    authorId: bigint("author_id", { mode: "number" })
+      .notNull()
+      .references(() => authors.id),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.authorId] }),
+    index("story_bylines_author").on(table.authorId),
+  ],
+);
+
+/** Every text a story had. An autosave may grow the last autosave of its writer; a sealed one never changes. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    storyId: storyRef(),
+    textVersion: integer("text_version").notNull(),
+    kind: text("kind").$type<RevisionKind>().notNull(),
+    text: jsonb("text").$type<StoryText>().notNull(),
+    madeBy: accountRef("made_by").notNull(),
+    madeAt: moment("made_at").notNull(),
+    sealedAt: moment("sealed_at"),
+  },
+  (table) => [unique("revisions_text").on(table.storyId, table.textVersion)],
+);

@@ -1,0 +1,122 @@
+export type Role = "contributor" | "reporter" | "copy_editor" | "editor" | "chief" | "admin";
+export type Stage = "draft" | "in_review" | "returned" | "approved";
+export type Publication = "none" | "scheduled" | "published" | "withdrawn";
+/** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */
+export type CreditKind = "follow-up" | "exclusive" | "report" | "translation" | "opinion";
+export type RevisionKind = "created" | "autosave" | "saved" | "restored";
+export type PublicationEventKind = "published" | "updated" | "withdrawn" | "restored";
+
+/** A body document as stored; `newsroom/body` says which ones are accepted. */
+export type BodyJson = { type: "doc"; content: BodyNodeJson[] };
+export type BodyNodeJson = {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: BodyNodeJson[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  text?: string;
+};
+
+/** Everything a writer types: one revision keeps exactly this. */
+export type StoryText = {
+  sectionId: number | null;
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  /** The place only; the page adds the house name: «بغداد/المسلة الحدث:». */
+  dateline: string;
+  creditKind: CreditKind;
+  creditSources: string[];
+  seoTitle: string;
+  shareTitle: string;
+  body: BodyJson;
+  leadMediaId: number | null;
+  leadAlt: string;
+  leadCaption: string;
+  tagIds: number[];
+  bylineIds: number[];
+};
+
+export type SectionRef = { id: number; slug: string; name: string };
+export type TagRef = { id: number; slug: string; name: string };
+
+/** A picture as a page prints it; `hash` makes its rendition addresses immutable. */
+export type Picture = {
+  id: number;
+  hash: string;
+  width: number;
+  height: number;
+  /** Mean colour, `#rrggbb`. */
+  tone: string;
+  focalX: number;
+  focalY: number;
+  alt: string;
+  caption: string;
+  credit: string;
+};
+
+export type AuthorRef = { id: number; slug: string; name: string };
+export type AuthorCard = AuthorRef & { bio: string; picture: Picture | null };
+
+/** An article as a list or the front shows it. */
+export type ArticleCard = {
+  id: number;
+  slug: string;
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  section: SectionRef;
+  publishedAt: Date;
+  updatedAt: Date | null;
+  picture: Picture | null;
+  authors: AuthorRef[];
+};
+
+export type Article = Omit<ArticleCard, "authors"> & {
+  textVersion: number;
+  dateline: string;
+  creditKind: CreditKind;
+  creditSources: string[];
+  seoTitle: string;
+  shareTitle: string;
+  body: BodyJson;
+  plainText: string;
+  tags: TagRef[];
+  authors: AuthorCard[];
+};
+
+/** One page of a keyset list; `before` goes into `?before=` for the older ones. */
+export type ListPage<Row> = { rows: Row[]; before: string | null };
+
+/** How dates are printed: month names, a comma before the year («23 يوليو، 2024»), digits, zone. */
+export type Calendar = {
+  months: "iraqi" | "gregorian" | "dual";
+  comma: boolean;
+  digits: "western" | "arabic-indic";
+  timeZone: string;
+};
+
+/** The publication's settings: who we are, what we print under a story, how the desk works. */
+export type House = {
+  name: string;
+  motto: string;
+  /** Opens the dateline: «بغداد/المسلة الحدث:». */
+  datelineName: string;
+  description: string;
+  disclaimer: string;
+  /** The credit kinds under which the disclaimer stands. */
+  disclaimerKinds: CreditKind[];
+  calendar: Calendar;
+  contactEmail: string;
+  social: { name: string; url: string }[];
+  /** Who wrote or last changed a text may not approve it. */
+  fourEyes: boolean;
+};
+
+/** The front, filled: every article stands in one place only. */
+export type Front = {
+  lead: ArticleCard | null;
+  seconds: ArticleCard[];
+  latest: ArticleCard[];
+  opinion: ArticleCard[];
+  blocks: { section: SectionRef; cards: ArticleCard[] }[];
+};

@@ -1,0 +1,83 @@
+export const desks = [
+  { key: "politics", name: "السياسة والأمن" },
+  { key: "economy", name: "الاقتصاد" },
+  { key: "world", name: "العالم العربي والدولي" },
+  { key: "sport", name: "الرياضة" },
+  { key: "culture", name: "الثقافة والمجتمع" },
+  { key: "opinion", name: "الآراء" },
+] as const;
+
+export type DeskKey = (typeof desks)[number]["key"];
+
+interface SeedSection {
+  slug: string;
+  name: string;
+  desk: DeskKey;
+  description: string;
+}
+
+/** In the order readers see them. */
+export const sections = [
+  {
+    slug: "politics",
+    name: "سياسة",
+    desk: "politics",
+    description: "البرلمان والحكومة والأحزاب والعلاقات بين بغداد والمحافظات والإقليم.",
+  },
+  {
+    slug: "security",
+    name: "أمن",
+    desk: "politics",
+    description: "الحدود والجريمة والدفاع المدني وما يمسّ سلامة الناس.",
+  },
+  {
+    slug: "economy",
+    name: "اقتصاد",
+    desk: "economy",
+    description: "النفط والدينار والأسواق والزراعة والموانئ وفرص العمل.",
+  },
+  {
+    slug: "arab",
+    name: "عربي",
+    desk: "world",
+    description: "أخبار الجوار العربي وما يصل العراق بمحيطه.",
+  },
+  {
+    slug: "world",
+    name: "دولي",
+    desk: "world",
+    description: "ما يجري في العالم ويصل أثره إلى العراق.",
+  },
+  {
+    slug: "sport",
+    name: "رياضة",
+    desk: "sport",
+    description: "الدوري والمنتخبات والألعاب الفردية وملاعب المحافظات.",
+  },
+  {
+    slug: "culture",
+    name: "ثقافة",
+    desk: "culture",
+    description: "الكتاب والمسرح والموسيقى وذاكرة المدن العراقية.",
+  },
+  {
+    slug: "society",
+    name: "مجتمع",
+    desk: "culture",
+    description: "التعليم والصحة والسكن والبيئة وحكايات الناس.",
+  },
+  {
+    slug: "science",
+    name: "علوم وتقنية",
+    desk: "culture",
+    description: "الجامعات والمختبرات والطاقة والفضاء والحياة الرقمية.",
+  },
+  {
+    slug: "opinion",
+    name: "آراء",
+    desk: "opinion",
+    description: "مقالات كتّاب الرأي، وهي تعبّر عن أصحابها.",
+  },
+] as const satisfies readonly SeedSection[];
+
+export type SectionSlug = (typeof sections)[number]["slug"];

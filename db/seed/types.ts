@@ -1,0 +1,58 @@
+import type { AuthorKey, CastKey } from "@/db/seed/cast";
+import type { SeedDoc } from "@/db/seed/nodes";
+import type { PictureKey } from "@/db/seed/pictures";
+import type { SectionSlug } from "@/db/seed/sections";
+
+export type CreditKind = "follow-up" | "exclusive" | "report" | "translation";
+
+export interface SeedText {
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  dateline: string;
+  body: SeedDoc;
+}
+
+/** A version that was really saved before: what it said then, and how many minutes before filing. */
+export interface SeedRevision {
+  minutesBefore: number;
+  text: Partial<SeedText>;
+}
+
+/** A later change of a live story: what it changed, and how many minutes ago. */
+export interface SeedChange {
+  minutesAgo: number;
+  text: Partial<SeedText>;
+}
+
+/** Where the story stands in its life; every time is in minutes relative to the moment of seeding. */
+export type SeedLife =
+  | { state: "draft"; minutesAgo: number }
+  | { state: "in_review"; minutesAgo: number }
+  | { state: "returned"; minutesAgo: number; reason: string }
+  | { state: "approved"; minutesAgo: number }
+  | { state: "scheduled"; minutesAgo: number; minutesAhead: number }
+  | { state: "published"; minutesAgo: number; updates?: SeedChange[] }
+  | { state: "published_with_changes"; minutesAgo: number; pending: SeedChange; stage: "draft" | "in_review" }
+  | { state: "withdrawn"; minutesAgo: number; withdrawnMinutesAgo: number; reason: string };
+
+export interface SeedPicture {
+  picture: PictureKey;
+  alt: string;
+  caption: string;
+  credit: string;
+}
+
+export interface SeedStory extends SeedText {
+  key: string;
+  section: SectionSlug;
+  writer: CastKey;
+  bylines: AuthorKey[];
+  credit: { kind: CreditKind; sources: string[] };
+  tags: string[];
+  picture: SeedPicture | null;
+  earlier?: SeedRevision[];
+  seoTitle?: string;
+  shareTitle?: string;
+  life: SeedLife;
+}

@@ -1,0 +1,50 @@
+import type { Role } from "@/db/types";
+
+/** How far an ability reaches: every story, one's desks', one's own, with four eyes where said. */
+export type Scope = "all" | "desk" | "desk-four-eyes" | "four-eyes" | "own";
+
+/** What may be asked of a viewer; a role not named in a row may not. */
+export const abilities = {
+  "story:create": {
+    contributor: "all",
+    reporter: "all",
+    copy_editor: "all",
+    editor: "all",
+    chief: "all",
+  },
+  "story:read": { contributor: "own", reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
+  "story:edit": { contributor: "own", reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
+  "story:edit-in-review": { copy_editor: "all", editor: "desk", chief: "all" },
+  "story:edit-approved": { editor: "desk", chief: "all" },
+  "story:edit-live": {
+    reporter: "own",
+    contributor: "own",
+    copy_editor: "all",
+    editor: "desk",
+    chief: "all",
+  },
+  "story:submit": { contributor: "own", reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
+  "story:take-back": { contributor: "own", reporter: "own", editor: "desk", chief: "all" },
+  "story:send-back": { copy_editor: "all", editor: "desk", chief: "all" },
+  "story:approve": { editor: "desk-four-eyes", chief: "four-eyes" },
+  "story:override-four-eyes": { chief: "all" },
+  "story:publish": { editor: "desk", chief: "all" },
+  "story:withdraw": { editor: "desk", chief: "all" },
+  "story:delete": { contributor: "own", reporter: "own", editor: "desk", chief: "all" },
+  "story:assign": { editor: "desk", chief: "all" },
+  "story:revisions": {
+    contributor: "own",
+    reporter: "own",
+    copy_editor: "all",
+    editor: "desk",
+    chief: "all",
+  },
+  "front:arrange": { chief: "all" },
+  "media:upload": { contributor: "all", reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
+  "tag:create": { reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
+  "account:manage": { admin: "all" },
+  "settings:manage": { admin: "all" },
+  "audit:read": { editor: "desk", chief: "all", admin: "all" },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>;
+
+export type Ability = keyof typeof abilities;

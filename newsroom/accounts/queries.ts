@@ -1,0 +1,43 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { accountDesks, accountRoles, accounts } from "@/db/schema/accounts";
+import type { Role } from "@/db/types";
+import type { Db, Viewer } from "@/newsroom/ctx";
+import { NotFound } from "@/newsroom/errors";
+
+/** Roles and desks beside the account, in one round trip. */
+const viewerColumns = {
+  id: accounts.id,
+  name: accounts.name,
+  email: accounts.email,
+  status: accounts.status,
+  roles: sql<
+    Role[]
+  >`coalesce((select json_agg(${accountRoles.role} order by ${accountRoles.role}) from ${accountRoles} where ${accountRoles.accountId} = ${accounts.id}), '[]')`,
+  deskIds: sql<
+    number[]
+  >`coalesce((select json_agg(${accountDesks.deskId} order by ${accountDesks.deskId}) from ${accountDesks} where ${accountDesks.accountId} = ${accounts.id}), '[]')`,
+};
+
+/** The active account with this id as a viewer, or null. */
+export async function findViewer(db: Db, accountId: number): Promise<Viewer | null> {
+  const [row] = await db.select(viewerColumns).from(accounts).where(eq(accounts.id, accountId));
+  if (row?.status !== "active") return null;
+  const { status, ...viewer } = row;
+  return viewer;
+}
+
+export async function getViewer(db: Db, accountId: number): Promise<Viewer> {
+  const viewer = await findViewer(db, accountId);
+  if (!viewer) throw new NotFound("الحساب غير موجود.");
+  return viewer;
+}
+
+/** Everybody who may be given a story, by name. */
+export function listColleagues(db: Db): Promise<{ id: number; name: string }[]> {
+  return db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.status, "active"))
+    .orderBy(asc(accounts.name))
+    .limit(500);
+}

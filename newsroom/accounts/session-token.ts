@@ -1,0 +1,6 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** 256 random bits for the cookie; the database keeps only the hash. */
+export const makeSessionToken = () => randomBytes(32).toString("base64url");
+
+export const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { articleAuthors, articles } from "@/db/schema/articles";
+import { authors, sections } from "@/db/schema/publication";
+import type { ArticleCard, AuthorRef, Picture } from "@/db/types";
+import { pictureColumns } from "@/newsroom/media/picture";
+
+/** Bylines in their order, as one JSON column. */
+const bylines = sql<AuthorRef[]>`coalesce((
+  select json_agg(json_build_object('id', ${authors.id}, 'slug', ${authors.slug}, 'name', ${authors.name})
+    order by ${articleAuthors.position})
+  from ${articleAuthors} join ${authors} on ${authors.id} = ${articleAuthors.authorId}
+  where ${articleAuthors.articleId} = ${articles.id}), '[]')`;
+
+/** What a list needs of an article; join `sections` and, on the left, `media`. */
+export const cardColumns = {
+  id: articles.id,
+  slug: articles.slug,
+  kicker: articles.kicker,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  publishedAt: articles.publishedAt,
+  updatedAt: articles.updatedAt,
+  leadAlt: articles.leadAlt,
+  leadCaption: articles.leadCaption,
+  section: { id: sections.id, slug: sections.slug, name: sections.name },
+  picture: pictureColumns,
+  authors: bylines,
+};
+
+type CardRow = Omit<ArticleCard, "picture"> & {
+  picture: Picture | null;
+  leadAlt: string;
+  leadCaption: string;
+};
+
+/** The picture as this article shows it: its own alt text and caption go before the library's. */
+export const pictureAsUsed = (row: { picture: Picture | null; leadAlt: string; leadCaption: string }) =>
+  row.picture && {
+    ...row.picture,
+    alt: row.leadAlt || row.picture.alt,
+    caption: row.leadCaption || row.picture.caption,
+  };
+
+export function cardOf({ leadAlt, leadCaption, ...row }: CardRow): ArticleCard {
+  return { ...row, picture: pictureAsUsed({ picture: row.picture, leadAlt, leadCaption }) };
+}

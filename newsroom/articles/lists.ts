@@ -1,0 +1,97 @@
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
+import { media } from "@/db/schema/media";
+import { sections } from "@/db/schema/publication";
+import type { Article, ArticleCard, ListPage } from "@/db/types";
+import type { Db } from "@/newsroom/ctx";
+import { cardColumns, cardOf } from "./columns";
+import { parseCursor, printCursor } from "./cursor";
+
+/** A list page on a phone: about four screens. */
+const PAGE = 20;
+const MOST = 100;
+
+export type ListOptions = { before?: string | null | undefined; limit?: number };
+
+const isLive = eq(articles.status, "live");
+
+function cards(db: Db) {
+  return db
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .$dynamic();
+}
+
+/** The descending order of an index whose nulls stand first, so that the planner walks it. */
+const newestFirst = (at: unknown, id: unknown) => [sql`${at} desc nulls first`, sql`${id} desc nulls first`];
+
+function olderThan(before: string | null | undefined, at: unknown, id: unknown): SQL | undefined {
+  const cursor = before ? parseCursor(before) : null;
+  return cursor ? sql`(${at}, ${id}) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id})` : undefined;
+}
+
+function pageOf(rows: ArticleCard[], limit: number): ListPage<ArticleCard> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const before = rows.length > limit && last ? printCursor({ at: last.publishedAt, id: last.id }) : null;
+  return { rows: shown, before };
+}
+
+async function listWhere(db: Db, where: SQL | undefined, options: ListOptions) {
+  const limit = Math.min(options.limit ?? PAGE, MOST);
+  const rows = await cards(db)
+    .where(and(isLive, where, olderThan(options.before, articles.publishedAt, articles.id)))
+    .orderBy(...newestFirst(articles.publishedAt, articles.id))
+    .limit(limit + 1);
+  return pageOf(rows.map(cardOf), limit);
+}
+
+/** Live articles, newest first. */
+export const listLatest = (db: Db, options: ListOptions = {}) => listWhere(db, undefined, options);
+
+export const listSectionArticles = (db: Db, sectionId: number, options: ListOptions = {}) =>
+  listWhere(db, eq(articles.sectionId, sectionId), options);
+
+export async function listTagArticles(db: Db, tagId: number, options: ListOptions = {}) {
+  const limit = Math.min(options.limit ?? PAGE, MOST);
+  const rows = await cards(db)
+    .innerJoin(articleTags, eq(articleTags.articleId, articles.id))
+    .where(
+      and(
+        isLive,
+        eq(articleTags.tagId, tagId),
+        olderThan(options.before, articleTags.publishedAt, articleTags.articleId),
+      ),
+    )
+    .orderBy(...newestFirst(articleTags.publishedAt, articleTags.articleId))
+    .limit(limit + 1);
+  return pageOf(rows.map(cardOf), limit);
+}
+
+export async function listAuthorArticles(db: Db, authorId: number, options: ListOptions = {}) {
+  const limit = Math.min(options.limit ?? PAGE, MOST);
+  const rows = await cards(db)
+    .innerJoin(articleAuthors, eq(articleAuthors.articleId, articles.id))
+    .where(
+      and(
+        isLive,
+        eq(articleAuthors.authorId, authorId),
+        olderThan(options.before, articleAuthors.publishedAt, articleAuthors.articleId),
+      ),
+    )
+    .orderBy(...newestFirst(articleAuthors.publishedAt, articleAuthors.articleId))
+    .limit(limit + 1);
+  return pageOf(rows.map(cardOf), limit);
+}
+
+/** Other live articles of the same section, newest first: what stands under an article. */
+export async function listMore(db: Db, article: Pick<Article, "id" | "section">, limit: number) {
+  const { rows } = await listWhere(
+    db,
+    and(eq(articles.sectionId, article.section.id), ne(articles.id, article.id)),
+    { limit },
+  );
+  return rows;
+}

@@ -1,0 +1,15 @@
+import { media } from "@/db/schema/media";
+
+/** The columns of `media` that make a `Picture`; join and select them as one object. */
+export const pictureColumns = {
+  id: media.id,
+  hash: media.hash,
+  width: media.width,
+  height: media.height,
+  tone: media.tone,
+  focalX: media.focalX,
+  focalY: media.focalY,
+  alt: media.alt,
+  caption: media.caption,
+  credit: media.credit,
+};

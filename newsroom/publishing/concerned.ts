@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
+import { authors, sections, tags } from "@/db/schema/publication";
+import type { Db } from "@/newsroom/ctx";
+import type { Concerned } from "./refresh";
+
+/** Where an article stands now, or null when it never was public. */
+export async function findConcerned(db: Db, articleId: number): Promise<Concerned | null> {
+  const [row] = await db
+    .select({ id: articles.id, section: { id: sections.id, slug: sections.slug } })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(articles.id, articleId));
+  if (!row) return null;
+  const tagRows = await db
+    .select({ id: tags.id, slug: tags.slug })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId));
+  const authorRows = await db
+    .select({ id: authors.id, slug: authors.slug })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(eq(articleAuthors.articleId, articleId));
+  return { ...row, tags: tagRows, authors: authorRows };
+}

@@ -1,0 +1,40 @@
+import type { DeskCtx } from "@/newsroom/ctx";
+import { approve } from "@/newsroom/review/approve";
+import { sendBack } from "@/newsroom/review/send-back";
+import { submit, takeBack } from "@/newsroom/review/submit";
+import type { MoveRequest } from "@/newsroom/stories/apply-move";
+import { spike } from "@/newsroom/stories/spike";
+import type { Story } from "@/newsroom/stories/story";
+import type { MoveName } from "@/newsroom/workflow/moves";
+import { embargo, liftEmbargo } from "./embargo";
+import { publish } from "./publish";
+import { schedule, unschedule } from "./schedule";
+import { restore, withdraw } from "./withdraw";
+
+type Verb = (ctx: DeskCtx, storyId: number, request: MoveRequest) => Promise<Story | null>;
+
+const verbs = {
+  submit,
+  takeBack,
+  sendBack,
+  approve,
+  publish,
+  schedule,
+  unschedule,
+  embargo,
+  liftEmbargo,
+  withdraw,
+  restore,
+  spike,
+} satisfies Record<MoveName, Verb>;
+
+/** Makes a move by its name; the story afterwards, or null when it has left the desk. */
+export function makeMove(
+  ctx: DeskCtx,
+  storyId: number,
+  move: MoveName,
+  request: MoveRequest,
+): Promise<Story | null> {
+  const verb: Verb = verbs[move];
+  return verb(ctx, storyId, request);
+}

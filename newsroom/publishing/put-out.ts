@@ -1,0 +1,84 @@
+import { eq } from "drizzle-orm";
+import { articleAuthors, articles, articleTags, publicationEvents } from "@/db/schema/articles";
+import type { PublicationEventKind } from "@/db/types";
+import { makeSlug } from "@/newsroom/arabic/slug";
+import { toText } from "@/newsroom/body/to-text";
+import type { Db, Viewer } from "@/newsroom/ctx";
+import { applyMove } from "@/newsroom/stories/apply-move";
+import { textColumns } from "@/newsroom/stories/store-text";
+import type { Story } from "@/newsroom/stories/story";
+import { findConcerned } from "./concerned";
+import { refuseUnready } from "./readiness";
+import { notifyRefresh, refreshOf } from "./refresh";
+
+type Ctx = { db: Db; now: Date; user: Viewer | null };
+
+/** Turns the approved text of a story into what readers see: article, event and refresh in one transaction. */
+export async function putOut(tx: Ctx, story: Story): Promise<void> {
+  await refuseUnready(tx, story, tx.now);
+  const before = await findConcerned(tx.db, story.id);
+  await applyMove(
+    tx,
+    "publish",
+    story,
+    {},
+    {
+      set: { publishedTextVersion: story.textVersion, scheduledFor: null, embargoUntil: null },
+      ...(before ? { act: "publishChanges" } : {}),
+    },
+  );
+  await storeArticle(tx, story);
+  await writeEvent(tx, story, before ? "updated" : "published");
+  const after = await findConcerned(tx.db, story.id);
+  await notifyRefresh(
+    tx.db,
+    refreshOf(
+      "stale",
+      [before, after].filter((place) => place !== null),
+    ),
+  );
+}
+
+export async function writeEvent(tx: Ctx, story: Story, kind: PublicationEventKind): Promise<void> {
+  await tx.db.insert(publicationEvents).values({
+    kind,
+    articleId: story.id,
+    textVersion: story.publishedTextVersion ?? story.textVersion,
+    at: tx.now,
+    by: tx.user?.id ?? null,
+  });
+}
+
+/** The slug is fixed by the first publication; a later headline leaves it alone. */
+async function storeArticle(tx: Ctx, story: Story): Promise<void> {
+  const { sectionId, ...columns } = textColumns(story.text);
+  if (sectionId === null) throw new Error("a story without a section is never ready");
+  const text = {
+    ...columns,
+    sectionId,
+    textVersion: story.textVersion,
+    status: "live",
+    plainText: toText(story.text.body),
+  } as const;
+  const [article] = await tx.db
+    .insert(articles)
+    .values({ ...text, id: story.id, slug: makeSlug(text.headline), publishedAt: tx.now })
+    .onConflictDoUpdate({ target: articles.id, set: { ...text, updatedAt: tx.now } })
+    .returning({ publishedAt: articles.publishedAt });
+  if (!article) throw new Error("upsert returned no row");
+  await storeTagsAndAuthors(tx.db, story, article.publishedAt);
+}
+
+async function storeTagsAndAuthors(db: Db, { id: articleId, text }: Story, publishedAt: Date): Promise<void> {
+  await db.delete(articleTags).where(eq(articleTags.articleId, articleId));
+  await db.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId));
+  const tagRows = text.tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt }));
+  const authorRows = text.bylineIds.map((authorId, position) => ({
+    articleId,
+    authorId,
+    position,
+    publishedAt,
+  }));
+  if (tagRows.length > 0) await db.insert(articleTags).values(tagRows);
+  if (authorRows.length > 0) await db.insert(articleAuthors).values(authorRows);
+}

@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import { media } from "@/db/schema/media";
+import { toText } from "@/newsroom/body/to-text";
+import type { Db } from "@/newsroom/ctx";
+import { Invalid, type Problem } from "@/newsroom/errors";
+import type { Story } from "@/newsroom/stories/story";
+
+/** What readers need of a story and do not find in it yet; empty when it can go out. */
+export async function listMissing(db: Db, { text }: Story): Promise<Problem[]> {
+  const isSigned = text.bylineIds.length > 0 || text.creditSources.length > 0;
+  return [
+    text.headline.trim() === "" && { field: "headline", message: "العنوان ناقص." },
+    text.sectionId === null && { field: "sectionId", message: "القسم ناقص." },
+    !isSigned && { field: "bylineIds", message: "لا كاتب للخبر ولا مصدر." },
+    toText(text.body).trim() === "" && { field: "body", message: "نص الخبر فارغ." },
+    (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
+  ].filter((problem) => problem !== false);
+}
+
+async function lacksAlt(db: Db, text: Story["text"]): Promise<boolean> {
+  if (text.leadMediaId === null || text.leadAlt.trim() !== "") return false;
+  const [picture] = await db
+    .select({ alt: media.alt, isDecorative: media.isDecorative })
+    .from(media)
+    .where(eq(media.id, text.leadMediaId));
+  return picture !== undefined && !picture.isDecorative && picture.alt.trim() === "";
+}
+
+/** Refuses to put an incomplete or embargoed story in front of readers. */
+export async function refuseUnready(ctx: { db: Db }, story: Story, goesOutAt: Date): Promise<void> {
+  const missing = await listMissing(ctx.db, story);
+  if (missing.length > 0) throw new Invalid("لا يُنشر الخبر قبل أن يكتمل.", missing);
+  if (story.embargoUntil && story.embargoUntil > goesOutAt)
+    throw new Invalid("النشر محظور حتى موعد رفع الحظر.", [
+      { field: "embargoUntil", message: "لم يحن موعد رفع الحظر." },
+    ]);
+}

@@ -1,0 +1,61 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { authors, pages, sections, tags } from "@/db/schema/publication";
+import type { AuthorRef, BodyJson, SectionRef, TagRef } from "@/db/types";
+import type { Db } from "@/newsroom/ctx";
+
+const sectionColumns = {
+  id: sections.id,
+  slug: sections.slug,
+  name: sections.name,
+  description: sections.description,
+  deskId: sections.deskId,
+};
+
+export type Section = SectionRef & { description: string; deskId: number };
+
+/** All sections in the order of the masthead. */
+export function listSections(db: Db): Promise<Section[]> {
+  return db.select(sectionColumns).from(sections).orderBy(asc(sections.position)).limit(100);
+}
+
+export async function findSection(db: Db, slug: string): Promise<Section | null> {
+  const [row] = await db.select(sectionColumns).from(sections).where(eq(sections.slug, slug));
+  return row ?? null;
+}
+
+const tagColumns = { id: tags.id, slug: tags.slug, name: tags.name };
+
+export async function findTag(db: Db, slug: string): Promise<TagRef | null> {
+  const [row] = await db.select(tagColumns).from(tags).where(eq(tags.slug, slug));
+  return row ?? null;
+}
+
+export function listTags(db: Db, ids: number[]): Promise<TagRef[]> {
+  return ids.length === 0
+    ? Promise.resolve([])
+    : db.select(tagColumns).from(tags).where(inArray(tags.id, ids));
+}
+
+/** Whoever can sign a story, by name. */
+export function listAuthors(db: Db): Promise<(AuthorRef & { accountId: number | null })[]> {
+  return db
+    .select({ id: authors.id, slug: authors.slug, name: authors.name, accountId: authors.accountId })
+    .from(authors)
+    .orderBy(asc(authors.name))
+    .limit(1_000);
+}
+
+export type StandingPage = { id: number; slug: string; title: string; body: BodyJson; updatedAt: Date };
+
+export async function findPage(db: Db, slug: string): Promise<StandingPage | null> {
+  const [row] = await db.select().from(pages).where(eq(pages.slug, slug));
+  return row ?? null;
+}
+
+export function listPages(db: Db): Promise<{ slug: string; title: string }[]> {
+  return db
+    .select({ slug: pages.slug, title: pages.title })
+    .from(pages)
+    .orderBy(asc(pages.position))
+    .limit(50);
+}

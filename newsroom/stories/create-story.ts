@@ -1,0 +1,35 @@
+import { stories } from "@/db/schema/stories";
+import type { StoryText } from "@/db/types";
+import { mayEver } from "@/newsroom/accounts/may";
+import { record } from "@/newsroom/audit/record";
+import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
+import { Forbidden } from "@/newsroom/errors";
+import { keepRevision } from "@/newsroom/revisions/keep-revision";
+import { getStory } from "./get-story";
+import { blankText, parseStoryText } from "./input";
+import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
+import type { Story } from "./story";
+
+/** Opens a story; it belongs to whoever opened it. */
+export async function createStory(ctx: DeskCtx, given: Partial<StoryText> = {}): Promise<Story> {
+  if (!mayEver(ctx.user, "story:create")) throw new Forbidden();
+  const text = parseStoryText({ ...blankText(), ...given });
+  const insert = inTransaction(ctx, async (tx) => {
+    const [row] = await tx.db
+      .insert(stories)
+      .values({
+        ...textColumns(text),
+        createdBy: tx.user.id,
+        createdAt: tx.now,
+        lastChangedBy: tx.user.id,
+        lastChangedAt: tx.now,
+      })
+      .returning({ id: stories.id });
+    if (!row) throw new Error("insert returned no row");
+    await storeTagsAndBylines(tx.db, row.id, text);
+    await keepRevision(tx, { storyId: row.id, textVersion: 1, kind: "created", text });
+    await record(tx, { act: "create", subjectKind: "story", subjectId: row.id, version: 1 });
+    return getStory(tx, row.id);
+  });
+  return namingWhatIsMissing(insert);
+}

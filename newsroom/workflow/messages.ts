@@ -1,0 +1,62 @@
+import type { CreditKind, Publication, Stage } from "@/db/types";
+import type { MoveName } from "./moves";
+
+export const stageNames = {
+  draft: "مسودة",
+  in_review: "قيد المراجعة",
+  returned: "معاد للتعديل",
+  approved: "معتمد",
+} as const satisfies Record<Stage, string>;
+
+export const publicationNames = {
+  none: "غير منشور",
+  scheduled: "مجدول",
+  published: "منشور",
+  pending: "منشور بتعديلات معلّقة",
+  withdrawn: "مسحوب",
+} as const satisfies Record<Publication | "pending", string>;
+
+/** What the button of a move says. */
+export const moveNamesArabic = {
+  submit: "أرسل للمراجعة",
+  takeBack: "استرجع من المراجعة",
+  sendBack: "أعد للتعديل",
+  approve: "اعتمد",
+  publish: "انشر",
+  schedule: "جدول النشر",
+  unschedule: "ألغِ الجدولة",
+  embargo: "احظر النشر حتى",
+  liftEmbargo: "ارفع الحظر",
+  withdraw: "اسحب",
+  restore: "أعد النشر",
+  spike: "احذف",
+} as const satisfies Record<MoveName, string>;
+
+/** What the history says was done. */
+export const actNames: Record<string, string> = {
+  create: "أُنشئ الخبر",
+  save: "عُدّل النص",
+  submit: "أُرسل للمراجعة",
+  takeBack: "استُرجع من المراجعة",
+  sendBack: "أُعيد للتعديل",
+  approve: "اعتُمد",
+  approvalLost: "سقط الاعتماد بعد تعديل النص",
+  publish: "نُشر",
+  publishChanges: "نُشرت التعديلات",
+  schedule: "جُدول النشر",
+  unschedule: "أُلغيت الجدولة",
+  embargo: "حُظر نشره حتى موعد",
+  liftEmbargo: "رُفع حظر النشر",
+  withdraw: "سُحب",
+  restore: "أُعيد نشره",
+  spike: "حُذف",
+  restoreRevision: "استُعيدت نسخة سابقة",
+};
+
+export const creditKindNames = {
+  "follow-up": "متابعة",
+  exclusive: "خاص",
+  report: "تقرير",
+  translation: "ترجمة",
+  opinion: "رأي",
+} as const satisfies Record<CreditKind, string>;

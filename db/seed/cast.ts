@@ -1,13 +1,12 @@
 import type { AuthorPictureKey } from "@/db/seed/pictures";
-import type { DeskKey } from "@/db/seed/sections";
-
-type RoleKey = "contributor" | "reporter" | "copy_editor" | "editor" | "chief" | "admin";
+import type { DeskSlug } from "@/db/seed/sections";
+import type { Role } from "@/db/types";
 
 interface SeedAccount {
   name: string;
   email: string;
-  roles: readonly RoleKey[];
-  desks: readonly DeskKey[];
+  roles: readonly Role[];
+  desks: readonly DeskSlug[];
 }
 
 export const demoPassword = "masalla-demo-2026";

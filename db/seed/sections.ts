@@ -1,18 +1,18 @@
 export const desks = [
-  { key: "politics", name: "السياسة والأمن" },
-  { key: "economy", name: "الاقتصاد" },
-  { key: "world", name: "العالم العربي والدولي" },
-  { key: "sport", name: "الرياضة" },
-  { key: "culture", name: "الثقافة والمجتمع" },
-  { key: "opinion", name: "الآراء" },
+  { slug: "politics", name: "السياسة والأمن" },
+  { slug: "economy", name: "الاقتصاد" },
+  { slug: "world", name: "العالم العربي والدولي" },
+  { slug: "sport", name: "الرياضة" },
+  { slug: "culture", name: "الثقافة والمجتمع" },
+  { slug: "opinion", name: "الآراء" },
 ] as const;
 
-export type DeskKey = (typeof desks)[number]["key"];
+export type DeskSlug = (typeof desks)[number]["slug"];
 
 interface SeedSection {
   slug: string;
   name: string;
-  desk: DeskKey;
+  desk: DeskSlug;
   description: string;
 }
 

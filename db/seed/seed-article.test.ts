@@ -8,7 +8,7 @@ import {
   seedArticleMotto,
   seedArticlePublishedAt,
 } from "@/db/seed/seed-article";
-import { publication } from "@/db/seed/settings";
+import { house } from "@/db/seed/settings";
 
 const page = readFileSync("seed/article.txt", "utf8");
 
@@ -30,7 +30,7 @@ describe("the seed article", () => {
     expect(article.paragraphs).toHaveLength(12);
     expect(article.paragraphs[0]).toMatch(/^قالت أربعة مصادر عراقية/);
     expect(seedArticleCredit(article)).toEqual({ kind: "follow-up", sources: ["وكالات"] });
-    expect(seedArticleMotto(article)).toBe(publication.motto);
+    expect(seedArticleMotto(article)).toBe(house.motto);
   });
 
   it("is dated the day the page prints", () => {
@@ -38,16 +38,16 @@ describe("the seed article", () => {
       day: "numeric",
       month: "long",
       year: "numeric",
-      timeZone: publication.calendar.timeZone,
+      timeZone: house.calendar.timeZone,
     }).format(seedArticlePublishedAt);
     expect(readSeedArticle().printedDate.replace("،", "")).toBe(day);
   });
 
-  it("gives the publication its name, house name and disclaimer", () => {
+  it("gives the house its name, house name and disclaimer", () => {
     const article = readSeedArticle();
-    expect(publication.name).toBe(article.name);
-    expect(publication.houseName).toBe(article.dateline.house);
-    expect(publication.disclaimer).toBe(article.disclaimer);
+    expect(house.name).toBe(article.name);
+    expect(house.datelineName).toBe(article.dateline.house);
+    expect(house.disclaimer).toBe(article.disclaimer);
   });
 
   it("refuses a page that has lost a part", () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { CreditKind } from "@/db/types";
 
 export interface SeedArticle {
   name: string;
@@ -12,7 +13,7 @@ export interface SeedArticle {
   bylineLabel: string;
 }
 
-const creditKinds: Record<string, "follow-up" | "exclusive" | "report" | "translation"> = {
+const creditKinds: Record<string, CreditKind> = {
   متابعة: "follow-up",
   خاص: "exclusive",
   تقرير: "report",

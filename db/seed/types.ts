@@ -2,8 +2,7 @@ import type { AuthorKey, CastKey } from "@/db/seed/cast";
 import type { SeedDoc } from "@/db/seed/nodes";
 import type { PictureKey } from "@/db/seed/pictures";
 import type { SectionSlug } from "@/db/seed/sections";
-
-export type CreditKind = "follow-up" | "exclusive" | "report" | "translation";
+import type { CreditKind } from "@/db/types";
 
 export interface SeedText {
   kicker: string;

@@ -1,0 +1,38 @@
+import { creditKindNames, articleMessages as say } from "@/components/article/messages";
+import { ShareRow } from "@/components/article/share-row";
+import { tagPath } from "@/components/site/addresses";
+import type { Article, House } from "@/db/types";
+
+export interface ArticleFootProps {
+  article: Article;
+  house: House;
+  publicUrl: string;
+}
+
+/** The source line, the standing disclaimer where the text is from elsewhere, tags, sharing. */
+export function ArticleFoot({ article, house, publicUrl }: ArticleFootProps) {
+  return (
+    <footer className="article-foot">
+      <p className="credit-line">
+        {[house.name, creditKindNames[article.creditKind], ...article.creditSources].join(" – ")}
+      </p>
+      {house.disclaimerKinds.includes(article.creditKind) ? (
+        <p className="disclaimer">{house.disclaimer}</p>
+      ) : null}
+      {article.tags.length > 0 ? (
+        <nav className="tags" aria-label={say.tags}>
+          <ul>
+            {article.tags.map((tag) => (
+              <li key={tag.id}>
+                <a href={tagPath(tag)} rel="tag">
+                  {tag.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <ShareRow article={article} publicUrl={publicUrl} />
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { ArticleFoot } from "@/components/article/article-foot";
+import { ArticleHead } from "@/components/article/article-head";
+import { Bylines } from "@/components/article/bylines";
+import { LeadFigure } from "@/components/article/lead-figure";
+import { MoreArticles } from "@/components/article/more-articles";
+import type { Article, ArticleCard, House } from "@/db/types";
+
+export interface ArticlePageProps {
+  house: House;
+  article: Article;
+  body: ReactNode;
+  /** Where the site lives, without a slash at the end: share links are absolute. */
+  publicUrl: string;
+  more?: ArticleCard[];
+  /** Dated public notes under the text. */
+  corrections?: ReactNode;
+}
+
+/** One article as a reader gets it. */
+export function ArticlePage({ house, article, body, publicUrl, more = [], corrections }: ArticlePageProps) {
+  return (
+    <div className="article-page">
+      <article className="article">
+        <ArticleHead article={article} house={house} />
+        {article.picture ? <LeadFigure picture={article.picture} /> : null}
+        <div className="story-body">{body}</div>
+        {corrections}
+        <ArticleFoot article={article} house={house} publicUrl={publicUrl} />
+        <Bylines authors={article.authors} />
+      </article>
+      <MoreArticles cards={more} calendar={house.calendar} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { articleMessages as say } from "@/components/article/messages";
+import { Card } from "@/components/site/card";
+import { SectionHead } from "@/components/site/section-head";
+import type { ArticleCard, Calendar } from "@/db/types";
+
+export function MoreArticles({ cards, calendar }: { cards: ArticleCard[]; calendar: Calendar }) {
+  if (cards.length === 0) return null;
+  return (
+    <aside className="more-articles" aria-labelledby="more">
+      <SectionHead id="more" title={say.more} />
+      {cards.map((card) => (
+        <Card key={card.id} card={card} calendar={calendar} size="row" sizes="8rem" upTo={480} />
+      ))}
+    </aside>
+  );
+}

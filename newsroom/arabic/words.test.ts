@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { countWords, readingMinutes } from "./words";
+
+it("counts words, not punctuation, marks or spaces", () => {
+  expect(countWords("و  يسهم الانسحاب – في «تعزيز» ما يشكّله 2.5٪ (الفصائل)؟")).toBe(9);
+  expect(countWords("لا\u200cيمكن")).toBe(1);
+  expect(countWords(" … ")).toBe(0);
+});
+
+it("says how many minutes a text takes, at least one", () => {
+  expect(readingMinutes(0)).toBe(1);
+  expect(readingMinutes(180)).toBe(1);
+  expect(readingMinutes(900)).toBe(5);
+});

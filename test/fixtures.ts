@@ -3,11 +3,12 @@ import { connect, type Transaction } from "@/db/client";
 import { accountDesks, accountRoles, accounts, desks } from "@/db/schema/accounts";
 import { authors, sections } from "@/db/schema/publication";
 import type { BodyJson, Role, StoryText } from "@/db/types";
-import type { DeskCtx, Viewer } from "@/newsroom/ctx";
+import type { Db, DeskCtx, Viewer } from "@/newsroom/ctx";
 import { createStory } from "@/newsroom/stories/create-story";
 import type { Story } from "@/newsroom/stories/story";
 
-const { db: database } = connect(testDatabaseUrl(), { max: 4 });
+/** The worker's own database with several connections: for what only happens between two of them. */
+export const { db: database } = connect(testDatabaseUrl(), { max: 4 });
 
 function testDatabaseUrl() {
   const url = process.env.TEST_DATABASE_URL;
@@ -41,21 +42,24 @@ export const bodyOf = (...paragraphs: string[]): BodyJson => ({
   content: paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
 });
 
+let counter = 0;
+const unique = () => `${process.pid}-${Date.now()}-${counter++}`;
+
 /** Two desks with a section each, and nobody yet. */
-export async function aNewsroom(db: Transaction) {
+export async function aNewsroom(db: Db) {
   const [politics, sport] = await db
     .insert(desks)
     .values([
-      { slug: "t-politics", name: "السياسة" },
-      { slug: "t-sport", name: "الرياضة" },
+      { slug: `t-politics-${unique()}`, name: "السياسة" },
+      { slug: `t-sport-${unique()}`, name: "الرياضة" },
     ])
     .returning();
   if (!politics || !sport) throw new Error("no desks");
   const [inPolitics, inSport] = await db
     .insert(sections)
     .values([
-      { slug: "t-politics", name: "سياسة", position: 1, deskId: politics.id },
-      { slug: "t-sport", name: "رياضة", position: 2, deskId: sport.id },
+      { slug: `t-politics-${unique()}`, name: "سياسة", position: 1, deskId: politics.id },
+      { slug: `t-sport-${unique()}`, name: "رياضة", position: 2, deskId: sport.id },
     ])
     .returning();
   if (!inPolitics || !inSport) throw new Error("no sections");
@@ -71,17 +75,14 @@ const names = {
   haider: "حيدر",
 } as const;
 
-let counter = 0;
-
 /** Somebody of the cast with these roles and desks, as a viewer. */
 export async function someone(
-  db: Transaction,
+  db: Db,
   name: keyof typeof names,
   roles: Role[],
   deskIds: number[] = [],
 ): Promise<Viewer> {
-  counter += 1;
-  const email = `${name}-${counter}@example.test`;
+  const email = `${name}-${unique()}@example.test`;
   const [row] = await db.insert(accounts).values({ email, name: names[name] }).returning();
   if (!row) throw new Error("no account");
   if (roles.length > 0)
@@ -91,17 +92,16 @@ export async function someone(
   return { id: row.id, email, name: names[name], roles, deskIds };
 }
 
-export async function aByline(db: Transaction, name = "زينب الربيعي") {
-  counter += 1;
+export async function aByline(db: Db, name = "زينب الربيعي") {
   const [row] = await db
     .insert(authors)
-    .values({ slug: `author-${counter}`, name })
+    .values({ slug: `author-${unique()}`, name })
     .returning();
   if (!row) throw new Error("no author");
   return row;
 }
 
-export const as = (db: Transaction, user: Viewer, now = noon): DeskCtx => ({ db, user, now });
+export const as = (db: Db, user: Viewer, now = noon): DeskCtx => ({ db, user, now });
 
 /** A story that could be published, written by whoever asks. */
 export async function aStory(ctx: DeskCtx, given: Partial<StoryText> = {}): Promise<Story> {

@@ -1,0 +1,59 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { publicationEvents } from "@/db/schema/articles";
+import { stories } from "@/db/schema/stories";
+import { Conflict } from "@/newsroom/errors";
+import { listRevisions } from "@/newsroom/revisions/queries";
+import { saveStory } from "@/newsroom/stories/save-story";
+import { aNewsroom, aStory, as, database, someone } from "@/test/fixtures";
+import { publishDue } from "./publish-due";
+
+const ROUNDS = 40;
+
+test("of two who save at once one is told, and nothing written is lost", async () => {
+  const room = await aNewsroom(database);
+  const ali = as(database, await someone(database, "ali", ["editor"], [room.politicsDesk]));
+  const salma = as(database, await someone(database, "salma", ["chief"]));
+  let story = await aStory(ali, { sectionId: room.politics.id });
+  const stored: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { version, text } = story;
+    const writers = [ali, salma].map((ctx) => {
+      const headline = `${ctx.user.name} ${round}`;
+      return saveStory(ctx, story.id, { version, text: { ...text, headline }, kind: "saved" });
+    });
+    const outcomes = await Promise.allSettled(writers);
+    const [won] = outcomes.filter((outcome) => outcome.status === "fulfilled");
+    const [lost] = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(lost?.reason).toBeInstanceOf(Conflict);
+    if (!won) throw new Error("somebody must win");
+    story = won.value;
+    stored.push(story.text.headline);
+  }
+  expect(story.version).toBe(1 + ROUNDS);
+  const kept = (await listRevisions(database, story.id)).map((revision) => revision.headline);
+  expect(kept.reverse().slice(1)).toEqual(stored);
+});
+
+test("two instances publish each due story exactly once", async () => {
+  const room = await aNewsroom(database);
+  const zainab = as(database, await someone(database, "zainab", ["reporter"]));
+  const ids: number[] = [];
+  for (let at = 0; at < 20; at += 1) {
+    const story = await aStory(zainab, { sectionId: room.politics.id });
+    ids.push(story.id);
+  }
+  await database
+    .update(stories)
+    .set({ stage: "approved", approvedTextVersion: 1, publication: "scheduled", scheduledFor: new Date(0) })
+    .where(inArray(stories.id, ids));
+  const outcomes = (await Promise.all([publishDue(database), publishDue(database)])).flat();
+  const published = outcomes.filter((outcome) => ids.includes(outcome.storyId));
+  expect(published.filter((outcome) => outcome.failed !== null)).toEqual([]);
+  expect(published.map((outcome) => outcome.storyId).sort()).toEqual([...ids].sort());
+  const events = await database
+    .select({ id: publicationEvents.articleId })
+    .from(publicationEvents)
+    .where(and(inArray(publicationEvents.articleId, ids), eq(publicationEvents.kind, "published")));
+  expect(events).toHaveLength(ids.length);
+});

@@ -1,0 +1,58 @@
+import { stripBidiControls } from "@/newsroom/arabic/bidi";
+import { limits } from "./limits";
+
+const ignoredByBrowsers = /[\p{Cc}\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/gu;
+const neverInAnAddress = /[\\"'<>`{}|^]|\p{Cs}/u;
+
+const namedCharacters: Record<string, string> = {
+  amp: "&",
+  colon: ":",
+  sol: "/",
+  bsol: "\\",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  Tab: "\t",
+  NewLine: "\n",
+  lpar: "(",
+  rpar: ")",
+};
+
+/**
+ * The address a link may have, as it will be stored, or null: http(s), mailto, tel or a path of
+ * our own. It is judged as the laxest program that may meet it would read it: without controls and
+ * invisible characters, and once more with its HTML entities read.
+ */
+export function safeHref(value: unknown): string | null {
+  if (typeof value !== "string" || value.length > limits.linkLength) return null;
+  const href = stripBidiControls(value).replace(ignoredByBrowsers, "").trim().replace(/\s/gu, "%20");
+  if (href.length > limits.linkLength) return null;
+  return isAllowed(href) && isAllowed(readEntities(href)) ? href : null;
+}
+
+function readEntities(href: string) {
+  return href
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (found, hex, decimal) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : found;
+    })
+    .replace(/&([a-z]{2,7});/gi, (found, name) => namedCharacters[name] ?? found)
+    .replace(ignoredByBrowsers, "");
+}
+
+function isAllowed(href: string) {
+  if (neverInAnAddress.test(href)) return false;
+  if (href.startsWith("/")) return !href.startsWith("//");
+  if (/^https?:\/\/[^/]/i.test(href)) return isPlainWebAddress(href);
+  return (
+    /^mailto:[^\s@?]+@[^\s@]+$/i.test(href) || /^tel:\+?[\d().-]{3,24}$/i.test(href.replaceAll("%20", ""))
+  );
+}
+
+/** A name before «@» makes «https://our.site@their.site» look like ours. */
+function isPlainWebAddress(href: string) {
+  if (!URL.canParse(href)) return false;
+  const { username, password, hostname } = new URL(href);
+  return username === "" && password === "" && hostname !== "";
+}

@@ -1,0 +1,107 @@
+import { diffArrays } from "diff";
+import type { BodyJson, BodyNodeJson } from "@/db/types";
+import { diffWords, type Piece, wordsOf } from "./diff-words";
+
+/** One block of the body on either side; `words` says what changed inside it. */
+export type BlockChange = {
+  kind: "same" | "added" | "removed" | "changed";
+  before: BodyNodeJson | null;
+  after: BodyNodeJson | null;
+  words: Piece[];
+};
+
+/** Two blocks that share less than a third of their words are two blocks, not one that changed. */
+const LIKENESS = 1 / 3;
+
+export const blockText = (block: BodyNodeJson): string =>
+  block.text ??
+  (block.type === "hardBreak"
+    ? "\n"
+    : (block.content ?? []).map(blockText).join(block.type.endsWith("List") ? "\n" : ""));
+
+/** Equal blocks have equal keys, whatever the order of their attributes. */
+export function blockKey(block: BodyNodeJson): string {
+  return JSON.stringify(block, (_key, value) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
+
+/** The blocks of two bodies side by side, in reading order. */
+export function compareBodies(before: BodyJson, after: BodyJson): BlockChange[] {
+  const runs = diffArrays(before.content, after.content, {
+    comparator: (one, other) => blockKey(one) === blockKey(other),
+  });
+  const changes: BlockChange[] = [];
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (!run) continue;
+    if (!run.added && !run.removed) {
+      changes.push(...run.value.map(same));
+      continue;
+    }
+    const next = runs[at + 1];
+    const isPair = run.removed && next?.added;
+    changes.push(...paired(run.removed ? run.value : [], isPair ? next.value : run.added ? run.value : []));
+    if (isPair) at += 1;
+  }
+  return changes;
+}
+
+const same = (block: BodyNodeJson): BlockChange => ({
+  kind: "same",
+  before: block,
+  after: block,
+  words: [{ kind: "same", text: blockText(block) }],
+});
+
+const removedBlock = (block: BodyNodeJson): BlockChange => ({
+  kind: "removed",
+  before: block,
+  after: null,
+  words: [{ kind: "removed", text: blockText(block) }],
+});
+
+const addedBlock = (block: BodyNodeJson): BlockChange => ({
+  kind: "added",
+  before: null,
+  after: block,
+  words: [{ kind: "added", text: blockText(block) }],
+});
+
+/** Each old block finds the first new one like it, in order; the rest came or went. */
+function paired(old: BodyNodeJson[], fresh: BodyNodeJson[]): BlockChange[] {
+  const changes: BlockChange[] = [];
+  let from = 0;
+  for (const block of old) {
+    const like = fresh.findIndex((candidate, at) => at >= from && isLike(block, candidate));
+    if (like < 0) {
+      changes.push(removedBlock(block));
+      continue;
+    }
+    changes.push(...fresh.slice(from, like).map(addedBlock));
+    const after = fresh[like] as BodyNodeJson;
+    changes.push({
+      kind: "changed",
+      before: block,
+      after,
+      words: diffWords(blockText(block), blockText(after)),
+    });
+    from = like + 1;
+  }
+  return [...changes, ...fresh.slice(from).map(addedBlock)];
+}
+
+function isLike(one: BodyNodeJson, other: BodyNodeJson): boolean {
+  const [few, many] = [bagOf(one), bagOf(other)].sort((a, b) => a.size - b.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  if (few.size === 0) return one.type === other.type && many.size === 0;
+  const shared = [...few].filter((word) => many.has(word)).length;
+  return shared / many.size >= LIKENESS;
+}
+
+const bagOf = (block: BodyNodeJson) =>
+  new Set(wordsOf(blockText(block)).filter((word) => /\p{L}|\p{N}/u.test(word)));

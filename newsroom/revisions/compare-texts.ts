@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from "node:util";
+import type { StoryText } from "@/db/types";
+import { type BlockChange, compareBodies } from "./compare-bodies";
+import { diffWords, type Piece } from "./diff-words";
+
+export type WrittenField =
+  | "kicker"
+  | "headline"
+  | "standfirst"
+  | "dateline"
+  | "creditSources"
+  | "seoTitle"
+  | "shareTitle"
+  | "leadAlt"
+  | "leadCaption";
+export type ChosenField = "sectionId" | "creditKind" | "leadMediaId" | "tagIds" | "bylineIds";
+
+/** What differs between two texts of a story: fields first, then the body. */
+export type TextComparison = {
+  written: { field: WrittenField; words: Piece[] }[];
+  chosen: ChosenField[];
+  blocks: BlockChange[];
+  isSame: boolean;
+};
+
+const writtenFields = [
+  "kicker",
+  "headline",
+  "standfirst",
+  "dateline",
+  "creditSources",
+  "seoTitle",
+  "shareTitle",
+  "leadAlt",
+  "leadCaption",
+] as const satisfies WrittenField[];
+const chosenFields = ["sectionId", "creditKind", "leadMediaId", "tagIds", "bylineIds"] as const;
+
+const printed = (text: StoryText, field: WrittenField) =>
+  field === "creditSources" ? text.creditSources.join("، ") : text[field];
+
+export function compareTexts(before: StoryText, after: StoryText): TextComparison {
+  const written = writtenFields
+    .filter((field) => !isDeepStrictEqual(before[field], after[field]))
+    .map((field) => ({ field, words: diffWords(printed(before, field), printed(after, field)) }));
+  const chosen = chosenFields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
+  const blocks = compareBodies(before.body, after.body);
+  const isSame = written.length + chosen.length === 0 && blocks.every((block) => block.kind === "same");
+  return { written, chosen, blocks, isSame };
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { BodyJson } from "@/db/types";
+import { compareBodies } from "./compare-bodies";
+import { compareTexts } from "./compare-texts";
+import { diffWords } from "./diff-words";
+import { mergeBodies } from "./merge-bodies";
+
+const body = (...texts: string[]): BodyJson => ({
+  type: "doc",
+  content: texts.map((text) => ({ type: "paragraph", content: text ? [{ type: "text", text }] : [] })),
+});
+
+const textOf = (given: BodyJson) => given.content.map((block) => block.content?.[0]?.text ?? "");
+
+const words = fc.stringMatching(/^[ابتثّ ،]{0,24}$/);
+
+describe("comparing words", () => {
+  test("marks whole words, never letters or a shadda", () => {
+    expect(diffWords("أكّد الوزير أن المشروع بدأ", "أكد الوزير أن المشروع انتهى")).toEqual([
+      { kind: "removed", text: "أكّد" },
+      { kind: "added", text: "أكد" },
+      { kind: "same", text: " الوزير أن المشروع " },
+      { kind: "removed", text: "بدأ" },
+      { kind: "added", text: "انتهى" },
+    ]);
+  });
+
+  test("takes neighbouring changed words as one stroke", () => {
+    expect(
+      diffWords("قال وزير النفط اليوم", "قال رئيس الوزراء اليوم").filter((piece) => piece.kind !== "same"),
+    ).toEqual([
+      { kind: "removed", text: "وزير النفط" },
+      { kind: "added", text: "رئيس الوزراء" },
+    ]);
+  });
+
+  test("gives both texts back", () => {
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const pieces = diffWords(before, after);
+        const side = (not: string) =>
+          pieces
+            .filter((piece) => piece.kind !== not)
+            .map((piece) => piece.text)
+            .join("");
+        expect(side("added")).toBe(before);
+        expect(side("removed")).toBe(after);
+      }),
+    );
+  });
+});
+
+describe("comparing bodies", () => {
+  test("tells a changed paragraph from one that came or went", () => {
+    const before = body("افتتح الوزير الجسر الجديد اليوم", "وحضر المحافظ", "خاتمة قديمة تماماً");
+    const after = body("مقدمة أخرى مختلفة", "افتتح الوزير الجسر القديم اليوم", "وحضر المحافظ");
+    expect(compareBodies(before, after).map((block) => block.kind)).toEqual([
+      "added",
+      "changed",
+      "same",
+      "removed",
+    ]);
+  });
+
+  test("sees a heading made of a paragraph", () => {
+    const before = body("عنوان فرعي");
+    const after: BodyJson = {
+      type: "doc",
+      content: [{ type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "عنوان فرعي" }] }],
+    };
+    expect(compareBodies(before, after).map((block) => block.kind)).toEqual(["changed"]);
+  });
+});
+
+describe("comparing texts", () => {
+  const text = {
+    sectionId: 1,
+    kicker: "",
+    headline: "عنوان",
+    standfirst: "",
+    dateline: "بغداد",
+    creditKind: "report" as const,
+    creditSources: ["وكالات"],
+    seoTitle: "",
+    shareTitle: "",
+    leadMediaId: null,
+    leadAlt: "",
+    leadCaption: "",
+    tagIds: [1],
+    bylineIds: [],
+    body: body("نص"),
+  };
+
+  test("names the fields that changed and no others", () => {
+    const comparison = compareTexts(text, { ...text, headline: "عنوان آخر", tagIds: [1, 2] });
+    expect(comparison.written.map((change) => change.field)).toEqual(["headline"]);
+    expect(comparison.chosen).toEqual(["tagIds"]);
+    expect(comparison.isSame).toBe(false);
+  });
+
+  test("says when nothing changed", () => {
+    expect(compareTexts(text, structuredClone(text)).isSame).toBe(true);
+  });
+});
+
+describe("merging three bodies", () => {
+  test("separates what one changed from what both changed", () => {
+    const chunks = mergeBodies(
+      body("أ", "ب", "ج", "د"),
+      body("أ", "ب١", "ج", "د١"),
+      body("أ٢", "ب", "ج", "د٢"),
+    );
+    expect(chunks.map((chunk) => [chunk.kind, textOf({ type: "doc", content: chunk.base })])).toEqual([
+      ["conflict", ["أ", "ب"]],
+      ["same", ["ج"]],
+      ["conflict", ["د"]],
+    ]);
+  });
+
+  test("takes what only one side wrote without asking", () => {
+    const chunks = mergeBodies(body("أ", "ب", "ج"), body("أ", "ب", "ج", "مني"), body("منهم", "أ", "ب", "ج"));
+    expect(chunks.map((chunk) => chunk.kind)).toEqual(["theirs", "same", "mine"]);
+  });
+
+  test("loses no block of any side", () => {
+    const bodies = fc
+      .array(fc.constantFrom("أ", "ب", "ج", "د", "هـ"), { maxLength: 8 })
+      .map((texts) => body(...texts));
+    fc.assert(
+      fc.property(bodies, bodies, bodies, (base, mine, theirs) => {
+        const chunks = mergeBodies(base, mine, theirs);
+        for (const [side, whole] of Object.entries({ base, mine, theirs }))
+          expect(chunks.flatMap((chunk) => chunk[side as "base"])).toEqual(whole.content);
+      }),
+    );
+  });
+});

@@ -3,7 +3,7 @@ export type Stage = "draft" | "in_review" | "returned" | "approved";
 export type Publication = "none" | "scheduled" | "published" | "withdrawn";
 /** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */
 export type CreditKind = "follow-up" | "exclusive" | "report" | "translation" | "opinion";
-export type RevisionKind = "created" | "autosave" | "saved" | "restored";
+export type RevisionKind = "created" | "autosave" | "saved" | "restored" | "stale";
 export type PublicationEventKind = "published" | "updated" | "withdrawn" | "restored";
 
 /** A body document as stored; `newsroom/body` says which ones are accepted. */

@@ -115,18 +115,38 @@ export const storyBylines = pgTable(
   ],
 );
 
-/** Every text a story had. An autosave may grow the last autosave of its writer; a sealed one never changes. */
+/**
+ * Every text a story had. An autosave may grow the last autosave of its writer; a sealed one never changes.
+ * A text that lost against another has no `textVersion`: `basedOn` says which text it was written over.
+ */
 export const revisions = pgTable(
   "revisions",
   {
     id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     storyId: storyRef(),
-    textVersion: integer("text_version").notNull(),
+    textVersion: integer("text_version"),
+    basedOn: integer("based_on"),
     kind: text("kind").$type<RevisionKind>().notNull(),
     text: jsonb("text").$type<StoryText>().notNull(),
     madeBy: accountRef("made_by").notNull(),
     madeAt: moment("made_at").notNull(),
     sealedAt: moment("sealed_at"),
   },
-  (table) => [unique("revisions_text").on(table.storyId, table.textVersion)],
+  (table) => [
+    unique("revisions_text").on(table.storyId, table.textVersion),
+    index("revisions_latest").on(table.storyId, table.id.desc().nullsFirst()),
+    check("revisions_place", sql`(${table.textVersion} is null) = (${table.basedOn} is not null)`),
+  ],
 );
+
+/** Who is writing now: one browser tab at a time. A lock nobody renews ends by itself. */
+export const storyLocks = pgTable("story_locks", {
+  storyId: bigint("story_id", { mode: "number" })
+    .primaryKey()
+    .references(() => stories.id),
+  accountId: accountRef("account_id").notNull(),
+  /** Made by the tab; two tabs of one person are two writers. */
+  writerKey: text("writer_key").notNull(),
+  takenAt: moment("taken_at").notNull(),
+  seenAt: moment("seen_at").notNull(),
+});

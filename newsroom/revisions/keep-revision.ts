@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { revisions } from "@/db/schema/stories";
 import type { RevisionKind, StoryText } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -16,7 +16,7 @@ export async function keepRevision(
   const [last] = await ctx.db
     .select()
     .from(revisions)
-    .where(eq(revisions.storyId, storyId))
+    .where(and(eq(revisions.storyId, storyId), isNotNull(revisions.textVersion)))
     .orderBy(desc(revisions.textVersion))
     .limit(1);
   const grows =

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { revisions } from "@/db/schema/stories";
 import type { RevisionKind, StoryText } from "@/db/types";
@@ -9,7 +9,10 @@ import { NotFound } from "@/newsroom/errors";
 const LIMIT = 200;
 
 export type RevisionRow = {
-  textVersion: number;
+  id: number;
+  /** Null for a text that lost against another; `basedOn` is what it was written over. */
+  textVersion: number | null;
+  basedOn: number | null;
   kind: RevisionKind;
   madeAt: Date;
   madeBy: string;
@@ -24,10 +27,12 @@ export async function listRevisions(db: Db, storyId: number): Promise<RevisionRo
     .from(revisions)
     .innerJoin(accounts, eq(accounts.id, revisions.madeBy))
     .where(eq(revisions.storyId, storyId))
-    .orderBy(desc(revisions.textVersion))
+    .orderBy(desc(revisions.id))
     .limit(LIMIT);
   return rows.map(({ revision, madeBy }) => ({
+    id: revision.id,
     textVersion: revision.textVersion,
+    basedOn: revision.basedOn,
     kind: revision.kind,
     madeAt: revision.madeAt,
     madeBy,
@@ -36,12 +41,24 @@ export async function listRevisions(db: Db, storyId: number): Promise<RevisionRo
   }));
 }
 
-/** One text a story had. */
-export async function getRevisionText(db: Db, storyId: number, textVersion: number): Promise<StoryText> {
+/** One text a story had, by the revision's id. */
+export async function getRevisionText(db: Db, storyId: number, revisionId: number): Promise<StoryText> {
+  if (!Number.isSafeInteger(revisionId)) throw new NotFound("هذه النسخة غير موجودة.");
   const [row] = await db
     .select({ text: revisions.text })
     .from(revisions)
-    .where(and(eq(revisions.storyId, storyId), eq(revisions.textVersion, textVersion)));
+    .where(and(eq(revisions.storyId, storyId), eq(revisions.id, revisionId)));
   if (!row) throw new NotFound("هذه النسخة غير موجودة.");
   return row.text;
+}
+
+/** The text a story had at this text version, or the last one before it (autosaves grow). */
+export async function findTextAt(db: Db, storyId: number, textVersion: number): Promise<StoryText | null> {
+  const [row] = await db
+    .select({ text: revisions.text })
+    .from(revisions)
+    .where(and(eq(revisions.storyId, storyId), lte(revisions.textVersion, textVersion)))
+    .orderBy(desc(revisions.textVersion))
+    .limit(1);
+  return row?.text ?? null;
 }

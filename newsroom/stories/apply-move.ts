@@ -8,6 +8,7 @@ import { sealRevision } from "@/newsroom/revisions/keep-revision";
 import { moveNamesArabic, publicationNames, stageNames } from "@/newsroom/workflow/messages";
 import { canMove, type MoveName, type MoveRule, moves } from "@/newsroom/workflow/moves";
 import { getStory } from "./get-story";
+import { notifyDesk } from "./notify-desk";
 import { mayMove, withoutEyes } from "./policy";
 import type { Story } from "./story";
 
@@ -68,6 +69,7 @@ export async function applyMove(
     .returning({ version: stories.version });
   if (!written) throw new Conflict("سبقك زميل إلى هذا الخبر. حدّث الصفحة ثم أعد المحاولة.");
   await sealRevision(tx, story.id, story.textVersion);
+  await notifyDesk(tx.db, { kind: "story", storyId: story.id, version: written.version });
   await record(tx, {
     act: change.act ?? move,
     subjectKind: "story",

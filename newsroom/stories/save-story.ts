@@ -6,26 +6,52 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
 import { keepRevision } from "@/newsroom/revisions/keep-revision";
+import { keepStaleText } from "@/newsroom/revisions/keep-stale-text";
+import { findLock } from "./find-lock";
 import { getStory } from "./get-story";
 import { parseStoryText } from "./input";
+import { notifyDesk } from "./notify-desk";
 import { mayEdit } from "./policy";
 import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
 import type { Story } from "./story";
 
 export type Save = {
   version: number;
+  /** The text version it was written over, for the record of a text that came too late. */
+  textVersion?: number;
+  /** The tab that writes; without it no lock is asked. */
+  writerKey?: string;
   text: unknown;
   kind?: Extract<RevisionKind, "autosave" | "saved" | "restored">;
 };
 
-/** Stores what was written over the version it was written on; a stale writer gets Conflict. */
+/**
+ * Stores what was written over the version it was written on. A stale writer gets Conflict with what stands
+ * now, and her text is kept as a revision; so is the text of a tab whose lock was taken over.
+ */
 export async function saveStory(ctx: DeskCtx, storyId: number, save: Save): Promise<Story> {
   const story = await getStory(ctx, storyId);
   if (!mayEdit(ctx.user, story)) throw new Forbidden("لا يمكنك تعديل هذا الخبر في مرحلته الحالية.");
   const text = parseStoryText(save.text);
-  if (story.version !== save.version) throw staleWriter(story);
   if (isDeepStrictEqual(text, story.text)) return story;
-  return namingWhatIsMissing(inTransaction(ctx, (tx) => store(tx, story, text, save.kind ?? "autosave")));
+  try {
+    await refuseWithoutLock(ctx, story, save.writerKey);
+    if (story.version !== save.version) throw staleWriter(story);
+    return await namingWhatIsMissing(
+      inTransaction(ctx, (tx) => store(tx, story, text, save.kind ?? "autosave")),
+    );
+  } catch (error) {
+    const basedOn = save.textVersion ?? story.textVersion;
+    if (error instanceof Conflict) await keepStaleText(ctx, { storyId, basedOn, text });
+    throw error;
+  }
+}
+
+async function refuseWithoutLock(ctx: DeskCtx, story: Story, writerKey: string | undefined): Promise<void> {
+  if (writerKey === undefined) return;
+  const lock = await findLock(ctx, story.id);
+  if (lock && lock.writerKey !== writerKey)
+    throw new Conflict(`${lock.name} يكتب في هذا الخبر الآن. نصك محفوظ في نسخ الخبر.`, story);
 }
 
 async function store(tx: DeskCtx, story: Story, text: StoryText, kind: RevisionKind): Promise<Story> {
@@ -50,6 +76,7 @@ async function store(tx: DeskCtx, story: Story, text: StoryText, kind: RevisionK
   const entry = { subjectKind: "story", subjectId: story.id, version: written.version } as const;
   if (began) await record(tx, { act: "save", ...entry });
   if (losesApproval) await record(tx, { act: "approvalLost", ...entry });
+  await notifyDesk(tx.db, { kind: "story", storyId: story.id, version: written.version });
   return getStory(tx, story.id);
 }
 

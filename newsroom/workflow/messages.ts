@@ -40,6 +40,7 @@ export const actNames: Record<string, string> = {
   takeBack: "استُرجع من المراجعة",
   sendBack: "أُعيد للتعديل",
   approve: "اعتُمد",
+  approveByOverride: "اعتُمد بتجاوز قاعدة العين الأخرى",
   approvalLost: "سقط الاعتماد بعد تعديل النص",
   publish: "نُشر",
   publishChanges: "نُشرت التعديلات",
@@ -50,6 +51,7 @@ export const actNames: Record<string, string> = {
   withdraw: "سُحب",
   restore: "أُعيد نشره",
   spike: "حُذف",
+  takeOver: "تولّى الكتابة زميل آخر",
   restoreRevision: "استُعيدت نسخة سابقة",
 };
 

@@ -1,0 +1,14 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/newsroom/ctx";
+
+export const DESK_CHANNEL = "newsroom_desk";
+
+/** What open desks hear of: who writes where, and that a story changed. */
+export type DeskSignal =
+  | { kind: "lock"; storyId: number; by: string | null; writerKey: string | null }
+  | { kind: "story"; storyId: number; version: number };
+
+/** Tells every open desk, on every instance, at the moment the transaction commits. */
+export async function notifyDesk(db: Db, signal: DeskSignal): Promise<void> {
+  await db.execute(sql`select pg_notify(${DESK_CHANNEL}, ${JSON.stringify(signal)})`);
+}

@@ -127,6 +127,8 @@ export const revisions = pgTable(
     textVersion: integer("text_version"),
     basedOn: integer("based_on"),
     kind: text("kind").$type<RevisionKind>().notNull(),
+    /** What somebody called this version; empty for all others. */
+    name: text("name").notNull().default(""),
     text: jsonb("text").$type<StoryText>().notNull(),
     madeBy: accountRef("made_by").notNull(),
     madeAt: moment("made_at").notNull(),
@@ -150,3 +152,18 @@ export const storyLocks = pgTable("story_locks", {
   takenAt: moment("taken_at").notNull(),
   seenAt: moment("seen_at").notNull(),
 });
+
+/** A link that shows a draft to somebody outside; only the hash of its token is kept. */
+export const previews = pgTable(
+  "previews",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    tokenHash: text("token_hash").notNull().unique(),
+    storyId: storyRef(),
+    madeBy: accountRef("made_by").notNull(),
+    madeAt: moment("made_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    revokedAt: moment("revoked_at"),
+  },
+  (table) => [index("previews_story").on(table.storyId)],
+);

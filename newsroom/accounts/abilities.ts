@@ -39,6 +39,7 @@ export const abilities = {
     editor: "desk",
     chief: "all",
   },
+  "story:preview": { reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
   "front:arrange": { chief: "all" },
   "media:upload": { contributor: "all", reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
   "tag:create": { reporter: "all", copy_editor: "all", editor: "all", chief: "all" },

@@ -14,6 +14,7 @@ export type RevisionRow = {
   textVersion: number | null;
   basedOn: number | null;
   kind: RevisionKind;
+  name: string;
   madeAt: Date;
   madeBy: string;
   isSealed: boolean;
@@ -34,6 +35,7 @@ export async function listRevisions(db: Db, storyId: number): Promise<RevisionRo
     textVersion: revision.textVersion,
     basedOn: revision.basedOn,
     kind: revision.kind,
+    name: revision.name,
     madeAt: revision.madeAt,
     madeBy,
     isSealed: revision.sealedAt !== null,

@@ -52,6 +52,9 @@ export const actNames: Record<string, string> = {
   restore: "أُعيد نشره",
   spike: "حُذف",
   takeOver: "تولّى الكتابة زميل آخر",
+  nameVersion: "سُمّيت نسخة",
+  preview: "أُنشئ رابط معاينة",
+  revokePreview: "أُبطل رابط معاينة",
   restoreRevision: "استُعيدت نسخة سابقة",
 };
 

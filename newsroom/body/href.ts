@@ -2,6 +2,7 @@ import { stripBidiControls } from "@/newsroom/arabic/bidi";
 import { limits } from "./limits";
 
 const ignoredByBrowsers = /[\p{Cc}\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/gu;
+const toBeEscaped = /[\s"'<>`{}|^]/gu;
 const neverInAnAddress = /[\\"'<>`{}|^]|\p{Cs}/u;
 
 const namedCharacters: Record<string, string> = {
@@ -26,10 +27,12 @@ const namedCharacters: Record<string, string> = {
  */
 export function safeHref(value: unknown): string | null {
   if (typeof value !== "string" || value.length > limits.linkLength) return null;
-  const href = stripBidiControls(value).replace(ignoredByBrowsers, "").trim().replace(/\s/gu, "%20");
+  const href = stripBidiControls(value).replace(ignoredByBrowsers, "").trim().replace(toBeEscaped, escapeOne);
   if (href.length > limits.linkLength) return null;
   return isAllowed(href) && isAllowed(readEntities(href)) ? href : null;
 }
+
+const escapeOne = (character: string) => (character === "'" ? "%27" : encodeURIComponent(character));
 
 function readEntities(href: string) {
   return href

@@ -1,13 +1,15 @@
 import { safeHref } from "./href";
 import { limits } from "./limits";
 
+export type AttributeValue = string | number | null;
+
 /**
  * An attribute: what it is when nothing is said, and what an accepted value becomes (undefined: refused).
  * Plain functions and not zod, so that the editor's and the readers' bundles carry no validation library.
  */
 export interface AttributeRule {
-  default: string | number | null;
-  read: (value: unknown) => string | number | null | undefined;
+  default: AttributeValue;
+  read: (value: unknown) => AttributeValue | undefined;
 }
 
 export interface NodeRule {
@@ -21,7 +23,7 @@ export interface MarkRule {
   attributes?: Record<string, AttributeRule>;
 }
 
-const oneOf = <Value extends string | number | null>(...values: Value[]) =>
+const oneOf = <Value extends AttributeValue>(...values: Value[]) =>
   ((value) => values.find((allowed) => allowed === value)) satisfies AttributeRule["read"];
 
 /** The way a block runs when it is not the page's: an English passage in an Arabic story. */
@@ -71,9 +73,13 @@ export const markRule = (name: unknown): MarkRule | undefined =>
   typeof name === "string" && Object.hasOwn(marks, name) ? marks[name as MarkName] : undefined;
 
 /** The attributes of a stored node or mark that the schema knows; what it refuses is as if unsaid. */
-export function readAttributes(rule: NodeRule | MarkRule | undefined, attrs: Record<string, unknown> = {}) {
+export function readAttributes(
+  rule: NodeRule | MarkRule | undefined,
+  attrs: unknown,
+): Record<string, AttributeValue> {
+  const said: Record<string, unknown> = typeof attrs === "object" && attrs !== null ? { ...attrs } : {};
   const rows = Object.entries(rule?.attributes ?? {}).map(([name, { default: unsaid, read }]) => {
-    const value = Object.hasOwn(attrs, name) ? read(attrs[name]) : undefined;
+    const value = Object.hasOwn(said, name) ? read(said[name]) : undefined;
     return [name, value ?? unsaid] as const;
   });
   return Object.fromEntries(rows);

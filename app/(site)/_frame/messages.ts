@@ -1,0 +1,4 @@
+export const siteSays = {
+  tag: "وسم",
+  author: "كاتب",
+} as const;

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { readFrame } from "@/app/_edge/reader-queries";
+import { isBuilding, isUnavailable } from "@/app/_edge/reading";
+import { NoticePage } from "@/components/site/notice-page";
+import { PageShell } from "@/components/site/page-shell";
+import type { House } from "@/db/types";
+import { houseSchema } from "@/newsroom/settings/house";
+import { NoticeHead } from "./notice-head";
+
+type Frame = Awaited<ReturnType<typeof readFrame>>;
+
+const bareFrame = (): Frame => ({ house: houseSchema.parse({}), sections: [], pages: [] });
+
+type Content = (house: House, frame: Frame) => Promise<ReactNode>;
+
+/** A reader page in its frame; without the database it says so instead, and is not kept. */
+export async function sitePage(current: string | undefined, content: Content): Promise<ReactNode> {
+  if (isBuilding()) return null;
+  const frame = await readFrame().catch(orNull);
+  const body = frame && (await content(frame.house, frame).catch(orNull));
+  const { house, sections, pages } = frame ?? bareFrame();
+  return (
+    <PageShell house={house} sections={sections} pages={pages} current={current}>
+      {body ?? <Notice house={house} status={503} />}
+    </PageShell>
+  );
+}
+
+export function Notice({ house, status }: { house: House; status: 404 | 410 | 503 }) {
+  return (
+    <>
+      <NoticeHead house={house} status={status} />
+      <NoticePage status={status} />
+    </>
+  );
+}
+
+function orNull(error: unknown): null {
+  if (isUnavailable(error)) return null;
+  throw error;
+}

@@ -1,0 +1,9 @@
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { authorPage } from "../../author-page";
+
+export const generateStaticParams = () => [{ slug: PLACEHOLDER, cursor: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/author/[slug]/before/[cursor]">) {
+  const { slug, cursor } = await params;
+  return authorPage(slug, cursor);
+}

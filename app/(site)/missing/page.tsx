@@ -1,0 +1,6 @@
+import { Notice, sitePage } from "../_frame/site-page";
+
+/** What stands at an address nobody knows. */
+export default function Page() {
+  return sitePage(undefined, async (house) => <Notice house={house} status={404} />);
+}

@@ -1,0 +1,29 @@
+import { publicUrl } from "@/app/_edge/public-url";
+import { readArticle } from "@/app/_edge/reader-queries";
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
+import { ArticlePage } from "@/components/article/article-page";
+import { renderBody } from "@/newsroom/body/render-react";
+import { ArticleHead } from "./article-head";
+import { articleIdOf } from "./article-id";
+import { openingOf } from "./opening";
+
+export const generateStaticParams = () => [{ id: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/news/[id]">) {
+  const id = articleIdOf((await params).id);
+  return sitePage(undefined, async (house) => {
+    if (id === null) return <Notice house={house} status={404} />;
+    const { found, more } = await readArticle(id);
+    if (!found) return <Notice house={house} status={404} />;
+    if (found.status === "withdrawn") return <Notice house={house} status={410} />;
+    const { article } = found;
+    const body = renderBody(article.body, { opening: openingOf(article, house) });
+    return (
+      <>
+        <ArticleHead house={house} article={article} />
+        <ArticlePage house={house} article={article} body={body} more={more} publicUrl={publicUrl()} />
+      </>
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import { readPage } from "@/app/_edge/reader-queries";
+import { PageHead } from "@/app/(site)/_frame/page-head";
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
+import { pagePath } from "@/components/site/addresses";
+import { StandingPage } from "@/components/site/standing-page";
+import { decodeParam } from "@/newsroom/arabic/safe-path";
+import { renderBody } from "@/newsroom/body/render-react";
+
+export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/page/[slug]">) {
+  const slug = decodeParam((await params).slug);
+  return sitePage(undefined, async (house) => {
+    const page = await readPage(slug);
+    if (!page) return <Notice house={house} status={404} />;
+    return (
+      <>
+        <PageHead house={house} title={page.title} path={encodeURI(pagePath(page))} />
+        <StandingPage title={page.title} body={renderBody(page.body)} />
+      </>
+    );
+  });
+}

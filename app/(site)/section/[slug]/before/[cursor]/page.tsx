@@ -1,0 +1,9 @@
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { sectionPage } from "../../section-page";
+
+export const generateStaticParams = () => [{ slug: PLACEHOLDER, cursor: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/section/[slug]/before/[cursor]">) {
+  const { slug, cursor } = await params;
+  return sectionPage(slug, cursor);
+}

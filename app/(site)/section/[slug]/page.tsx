@@ -1,0 +1,8 @@
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { sectionPage } from "./section-page";
+
+export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/section/[slug]">) {
+  return sectionPage((await params).slug);
+}

@@ -1,0 +1,9 @@
+import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
+import { tagPage } from "../../tag-page";
+
+export const generateStaticParams = () => [{ slug: PLACEHOLDER, cursor: PLACEHOLDER }];
+
+export default async function Page({ params }: PageProps<"/tag/[slug]/before/[cursor]">) {
+  const { slug, cursor } = await params;
+  return tagPage(slug, cursor);
+}

@@ -1,0 +1,30 @@
+import { readTag } from "@/app/_edge/reader-queries";
+import { listAddresses } from "@/app/(site)/_frame/list-addresses";
+import { siteSays } from "@/app/(site)/_frame/messages";
+import { PageHead } from "@/app/(site)/_frame/page-head";
+import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
+import { tagPath } from "@/components/site/addresses";
+import { ListPage } from "@/components/site/list-page";
+import { decodeParam } from "@/newsroom/arabic/safe-path";
+
+export function tagPage(param: string, before: string | null = null) {
+  return sitePage(undefined, async (house) => {
+    const found = await readTag(decodeParam(param), before);
+    if (!found) return <Notice house={house} status={404} />;
+    const { tag, page } = found;
+    const { path, older, feed } = listAddresses(tagPath(tag), page, before);
+    return (
+      <>
+        <PageHead house={house} title={tag.name} path={path} feed={feed} />
+        <ListPage
+          house={house}
+          kicker={siteSays.tag}
+          heading={tag.name}
+          page={page}
+          olderHref={older}
+          feedHref={feed}
+        />
+      </>
+    );
+  });
+}

@@ -1,0 +1,75 @@
+"use strict";
+const { subscribe } = require("node:diagnostics_channel");
+const { dropFlight, isForReaders } = require("./areas.cjs");
+const { library } = require("./library.cjs");
+const { twinFor } = require("./twins.cjs");
+
+/** Set anew for every request. */
+const PASSING = ["content-length", "content-encoding", "date", "connection", "keep-alive", "vary"];
+
+function keptHeaders(response) {
+  const headers = response.getHeaders();
+  for (const name of PASSING) delete headers[name];
+  return { ...headers, "x-nextjs-cache": "HIT" };
+}
+
+/** Answers an address Next has answered before with a page that still stands, without asking Next again. */
+function answerFromLibrary(request, response) {
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  const known = library.knownAt(request.url);
+  if (!known) return false;
+  const twin = twinFor(request, known.entry);
+  response.writeHead(twin.status, { ...known.headers, ...twin.headers });
+  response.end(request.method === "HEAD" ? null : twin.body);
+  return true;
+}
+
+/**
+ * Stands around `response.end`, outside of whatever Next wraps it in: a page of the library goes out as its
+ * encoded twin and its address is remembered; every other answer goes through untouched.
+ */
+function watch(request, response) {
+  const address = request.url;
+  const original = response.end;
+  let wrapped = original;
+  let isEntered = false;
+  function end(...given) {
+    if (isEntered) return original.apply(response, given);
+    isEntered = true;
+    const entry = !response.headersSent && library.entryOfHtml(given[0]);
+    if (!entry || response.statusCode !== (entry.value.status ?? 200)) return wrapped.apply(response, given);
+    library.remember(address, entry, keptHeaders(response));
+    const twin = twinFor(request, entry);
+    response.statusCode = twin.status;
+    if (!twin.body) response.removeHeader("content-length");
+    for (const [name, value] of Object.entries(twin.headers)) response.setHeader(name, value);
+    return wrapped.call(response, twin.body);
+  }
+  Object.defineProperty(response, "end", {
+    configurable: true,
+    get: () => end,
+    set: (next) => {
+      wrapped = next;
+    },
+  });
+}
+
+function standBefore(server) {
+  const listeners = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    if (isForReaders(request.url)) {
+      dropFlight(request.headers);
+      if (answerFromLibrary(request, response)) return;
+      watch(request, response);
+    }
+    for (const listener of listeners) listener.call(server, request, response);
+  });
+}
+
+const servers = new WeakSet();
+subscribe("http.server.request.start", ({ server }) => {
+  if (servers.has(server)) return;
+  servers.add(server);
+  standBefore(server);
+});

@@ -1,0 +1,39 @@
+"use strict";
+const { createHash } = require("node:crypto");
+const { readerHeaders } = require("./reader-headers.cjs");
+const { strip } = require("./strip.cjs");
+
+const TAGS = "x-next-cache-tags";
+const MARKER = /<[a-z]+\b[^>]*\sdata-status="(404|410|503)"/;
+
+/** The status a page asks for: `<div data-status="410">`. */
+function statusOf(html) {
+  const marker = MARKER.exec(html);
+  return marker ? Number(marker[1]) : undefined;
+}
+
+const etagOf = (html) => `W/"${createHash("sha1").update(html).digest("base64url")}"`;
+
+/**
+ * Turns what Next rendered into what a reader gets, in place: Next sends this very object as the first answer.
+ * Without flight data a request for it is answered 404 and can tell nothing.
+ */
+function finish(page, { isStripped }) {
+  if (isStripped) {
+    page.html = strip(page.html);
+    page.rscData = undefined;
+    page.segmentData = undefined;
+  }
+  page.status = statusOf(page.html) ?? page.status;
+  const tags = page.headers?.[TAGS];
+  page.headers = {
+    ...(tags && { [TAGS]: tags }),
+    ...readerHeaders(page.status, isStripped),
+    ...(page.status !== 503 && { etag: etagOf(page.html) }),
+  };
+  return page;
+}
+
+const tagsOf = (page) => (page.headers?.[TAGS] ?? "").split(",").filter(Boolean);
+
+module.exports = { finish, tagsOf };

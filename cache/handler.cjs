@@ -1,0 +1,34 @@
+"use strict";
+const { isForReaders } = require("./areas.cjs");
+const { finish } = require("./finish.cjs");
+const { library } = require("./library.cjs");
+require("./answer.cjs");
+
+const isStripped = process.env.READER_STRIP !== "0";
+/** Next's key is `/route-cache/<kind>/<hash of the route>/$<path>`. */
+const pathOf = (key) => key.slice(key.indexOf("/$") + 2);
+const isReaderPage = (key, value) => value.kind === "APP_PAGE" && isForReaders(pathOf(key));
+
+/** Where Next keeps finished pages: in memory, per process; `revalidateTag` reaches it on every instance. */
+module.exports = class ReaderCache {
+  constructor({ maxMemoryCacheSize }) {
+    library.limit(maxMemoryCacheSize);
+  }
+
+  async get(key, { kind }) {
+    return kind === "FETCH" ? null : library.find(key);
+  }
+
+  async set(key, value, { cacheControl, fetchCache }) {
+    if (fetchCache) return;
+    if (!value) return library.remove(key);
+    if (isReaderPage(key, value)) finish(value, { isStripped });
+    library.keep(key, value, cacheControl);
+  }
+
+  async revalidateTag(tags, durations) {
+    library.invalidate([tags].flat(), durations);
+  }
+
+  resetRequestCache() {}
+};

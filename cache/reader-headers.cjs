@@ -1,0 +1,35 @@
+"use strict";
+
+/** Readers' pages: our own files only, nothing inline but the style attributes of pictures. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/** One second in a shared cache: no outer cache may keep a withdrawn article. */
+const KEPT = "public, max-age=0, s-maxage=1, must-revalidate";
+const RETRY_AFTER_SECONDS = "10";
+
+function readerHeaders(status, isStripped) {
+  const isHttps = (process.env.PUBLIC_URL ?? "").startsWith("https:");
+  return {
+    ...(isStripped && { "content-security-policy": CSP }),
+    ...(isHttps && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
+    ...(status === 503
+      ? { "cache-control": "no-store", "retry-after": RETRY_AFTER_SECONDS }
+      : { "cache-control": KEPT }),
+  };
+}
+
+module.exports = { readerHeaders };

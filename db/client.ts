@@ -5,9 +5,10 @@ import * as articles from "./schema/articles";
 import * as audit from "./schema/audit";
 import * as media from "./schema/media";
 import * as publication from "./schema/publication";
+import * as review from "./schema/review";
 import * as stories from "./schema/stories";
 
-const schema = { ...accounts, ...articles, ...audit, ...media, ...publication, ...stories };
+const schema = { ...accounts, ...articles, ...audit, ...media, ...publication, ...review, ...stories };
 
 export type Schema = typeof schema;
 export type Database = PostgresJsDatabase<Schema>;

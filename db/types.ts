@@ -120,3 +120,7 @@ export type Front = {
   opinion: ArticleCard[];
   blocks: { section: SectionRef; cards: ArticleCard[] }[];
 };
+
+export type SuggestionStatus = "open" | "accepted" | "rejected";
+/** Words a remark hangs on, with what stood around them; `newsroom/body` finds them again. */
+export type AnchorJson = { block: number; from: number; quote: string; before: string; after: string };

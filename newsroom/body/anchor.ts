@@ -1,8 +1,10 @@
+import type { AnchorJson } from "@/db/types";
+
 /**
  * Where a remark hangs: the words themselves and what stood around them, so that it finds its place again
  * after the text has changed. `block` counts blocks that hold words, `from` UTF-16 units in that block.
  */
-export type Anchor = { block: number; from: number; quote: string; before: string; after: string };
+export type Anchor = AnchorJson;
 
 export type Place = { block: number; from: number; to: number };
 

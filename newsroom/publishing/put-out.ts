@@ -4,6 +4,7 @@ import type { PublicationEventKind } from "@/db/types";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db, Viewer } from "@/newsroom/ctx";
+import { refuseUndecided } from "@/newsroom/review/obstacles";
 import { applyMove } from "@/newsroom/stories/apply-move";
 import { textColumns } from "@/newsroom/stories/store-text";
 import type { Story } from "@/newsroom/stories/story";
@@ -16,6 +17,7 @@ type Ctx = { db: Db; now: Date; user: Viewer | null };
 /** Turns the approved text of a story into what readers see: article, event and refresh in one transaction. */
 export async function putOut(tx: Ctx, story: Story): Promise<void> {
   await refuseUnready(tx, story, tx.now);
+  await refuseUndecided(tx.db, story);
   const before = await findConcerned(tx.db, story.id);
   await applyMove(
     tx,

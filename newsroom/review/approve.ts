@@ -8,6 +8,7 @@ import { applyMove, getForMove, type MoveRequest } from "@/newsroom/stories/appl
 import { getStory } from "@/newsroom/stories/get-story";
 import { mayMove, mayOverrideFourEyes, withoutEyes } from "@/newsroom/stories/policy";
 import type { Story } from "@/newsroom/stories/story";
+import { refuseObstructed } from "./obstacles";
 
 /** Approves exactly the version looked at; who wrote or last changed it may not, unless a chief says why. */
 export function approve(ctx: DeskCtx, storyId: number, request: MoveRequest): Promise<Story> {
@@ -15,6 +16,7 @@ export function approve(ctx: DeskCtx, storyId: number, request: MoveRequest): Pr
     const { fourEyes } = await getHouse(tx.db);
     const story = await getForMove(tx, "approve", storyId, request);
     const overrides = mayApprove(tx.user, story, { fourEyes, request });
+    await refuseObstructed(tx.db, story);
     await applyMove(tx, "approve", story, overrides ? request : {}, {
       set: { approvedBy: tx.user.id, approvedTextVersion: story.textVersion },
       ...(fourEyes && !overrides ? { where: seenByOthers(tx.user) } : {}),

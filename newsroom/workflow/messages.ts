@@ -55,6 +55,14 @@ export const actNames: Record<string, string> = {
   nameVersion: "سُمّيت نسخة",
   preview: "أُنشئ رابط معاينة",
   revokePreview: "أُبطل رابط معاينة",
+  comment: "عُلّق عليه",
+  resolveComment: "أُغلق تعليق",
+  reopenComment: "أُعيد فتح تعليق",
+  suggest: "اقتُرح تعديل",
+  acceptSuggestions: "قُبلت اقتراحات",
+  rejectSuggestions: "رُفضت اقتراحات",
+  tick: "أُشّر في قائمة التدقيق",
+  untick: "أُلغيت إشارة في قائمة التدقيق",
   restoreRevision: "استُعيدت نسخة سابقة",
 };
 

@@ -1,0 +1,95 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import type { AnchorJson, SuggestionStatus } from "../types";
+import { accounts } from "./accounts";
+import { sections } from "./publication";
+import { stories } from "./stories";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+const id = () => bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+const accountRef = (name: string) => bigint(name, { mode: "number" }).references(() => accounts.id);
+const storyRef = () =>
+  bigint("story_id", { mode: "number" })
+    .notNull()
+    .references(() => stories.id);
+
+/** What colleagues say about a story; a reply names the comment it answers. */
+export const comments = pgTable(
+  "comments",
+  {
+    id: id(),
+    storyId: storyRef(),
+    replyTo: bigint("reply_to", { mode: "number" }).references((): AnyPgColumn => comments.id),
+    anchor: jsonb("anchor").$type<AnchorJson>(),
+    text: text("text").notNull(),
+    mentions: bigint("mentions", { mode: "number" }).array().notNull().default([]),
+    isBlocking: boolean("is_blocking").notNull().default(false),
+    writtenBy: accountRef("written_by").notNull(),
+    writtenAt: moment("written_at").notNull(),
+    resolvedBy: accountRef("resolved_by"),
+    resolvedAt: moment("resolved_at"),
+  },
+  (table) => [
+    index("comments_story").on(table.storyId, table.id),
+    index("comments_blocking").on(table.storyId).where(sql`is_blocking and resolved_at is null`),
+  ],
+);
+
+/** Words proposed instead of others; the text changes only when somebody who may edit accepts. */
+export const suggestions = pgTable(
+  "suggestions",
+  {
+    id: id(),
+    storyId: storyRef(),
+    anchor: jsonb("anchor").$type<AnchorJson>().notNull(),
+    replacement: text("replacement").notNull(),
+    note: text("note").notNull().default(""),
+    status: text("status").$type<SuggestionStatus>().notNull().default("open"),
+    madeBy: accountRef("made_by").notNull(),
+    madeAt: moment("made_at").notNull(),
+    decidedBy: accountRef("decided_by"),
+    decidedAt: moment("decided_at"),
+  },
+  (table) => [
+    index("suggestions_story").on(table.storyId, table.id),
+    index("suggestions_open").on(table.storyId).where(sql`status = 'open'`),
+    check("suggestions_status", sql`${table.status} in ('open','accepted','rejected')`),
+  ],
+);
+
+/** What has to be checked before approval; without a section it is asked of every story. */
+export const checklist = pgTable("checklist", {
+  id: id(),
+  sectionId: bigint("section_id", { mode: "number" }).references(() => sections.id),
+  label: text("label").notNull(),
+  isRequired: boolean("is_required").notNull().default(true),
+  isActive: boolean("is_active").notNull().default(true),
+  position: integer("position").notNull().default(0),
+});
+
+/** Who ticked what, and on which text. */
+export const ticks = pgTable(
+  "ticks",
+  {
+    storyId: storyRef(),
+    checkId: bigint("check_id", { mode: "number" })
+      .notNull()
+      .references(() => checklist.id),
+    tickedBy: accountRef("ticked_by").notNull(),
+    tickedAt: moment("ticked_at").notNull(),
+    textVersion: integer("text_version").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.checkId] })],
+);

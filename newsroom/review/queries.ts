@@ -1,0 +1,109 @@
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { accounts } from "@/db/schema/accounts";
+import { checklist, comments, suggestions, ticks } from "@/db/schema/review";
+import type { AnchorJson, SuggestionStatus } from "@/db/types";
+import type { Db } from "@/newsroom/ctx";
+import type { Story } from "@/newsroom/stories/story";
+
+/** More remarks than this on one story, and the desk should talk instead. */
+const LIMIT = 500;
+
+export type CommentRow = {
+  id: number;
+  replyTo: number | null;
+  anchor: AnchorJson | null;
+  text: string;
+  isBlocking: boolean;
+  writtenBy: string;
+  writtenAt: Date;
+  resolvedBy: string | null;
+  resolvedAt: Date | null;
+};
+
+const resolver = alias(accounts, "resolver");
+
+/** What was said about a story, oldest first; ask only for a story the viewer may read. */
+export function listComments(db: Db, storyId: number): Promise<CommentRow[]> {
+  return db
+    .select({
+      id: comments.id,
+      replyTo: comments.replyTo,
+      anchor: comments.anchor,
+      text: comments.text,
+      isBlocking: comments.isBlocking,
+      writtenBy: accounts.name,
+      writtenAt: comments.writtenAt,
+      resolvedBy: resolver.name,
+      resolvedAt: comments.resolvedAt,
+    })
+    .from(comments)
+    .innerJoin(accounts, eq(accounts.id, comments.writtenBy))
+    .leftJoin(resolver, eq(resolver.id, comments.resolvedBy))
+    .where(eq(comments.storyId, storyId))
+    .orderBy(asc(comments.id))
+    .limit(LIMIT);
+}
+
+export type SuggestionRow = {
+  id: number;
+  anchor: AnchorJson;
+  replacement: string;
+  note: string;
+  status: SuggestionStatus;
+  madeBy: string;
+  madeAt: Date;
+};
+
+/** The suggestions still to be decided, in the order they were made. */
+export function listOpenSuggestions(db: Db, storyId: number): Promise<SuggestionRow[]> {
+  return db
+    .select({
+      id: suggestions.id,
+      anchor: suggestions.anchor,
+      replacement: suggestions.replacement,
+      note: suggestions.note,
+      status: suggestions.status,
+      madeBy: accounts.name,
+      madeAt: suggestions.madeAt,
+    })
+    .from(suggestions)
+    .innerJoin(accounts, eq(accounts.id, suggestions.madeBy))
+    .where(and(eq(suggestions.storyId, storyId), eq(suggestions.status, "open")))
+    .orderBy(asc(suggestions.id))
+    .limit(LIMIT);
+}
+
+export type CheckRow = {
+  id: number;
+  label: string;
+  isRequired: boolean;
+  tickedBy: string | null;
+  tickedAt: Date | null;
+  /** The text has changed since it was ticked. */
+  isOutdated: boolean;
+};
+
+/** What this story's section asks to be checked, and who has ticked it. */
+export function listChecks(db: Db, story: Pick<Story, "id" | "textVersion" | "text">): Promise<CheckRow[]> {
+  return db
+    .select({
+      id: checklist.id,
+      label: checklist.label,
+      isRequired: checklist.isRequired,
+      tickedBy: accounts.name,
+      tickedAt: ticks.tickedAt,
+      isOutdated: sql<boolean>`coalesce(${ticks.textVersion} < ${story.textVersion}, false)`,
+    })
+    .from(checklist)
+    .leftJoin(ticks, and(eq(ticks.checkId, checklist.id), eq(ticks.storyId, story.id)))
+    .leftJoin(accounts, eq(accounts.id, ticks.tickedBy))
+    .where(and(eq(checklist.isActive, true), ofSection(story.text.sectionId)))
+    .orderBy(asc(checklist.position), asc(checklist.id))
+    .limit(100);
+}
+
+const ofSection = (sectionId: number | null) =>
+  sectionId === null
+    ? isNull(checklist.sectionId)
+    : or(isNull(checklist.sectionId), eq(checklist.sectionId, sectionId));

@@ -4,11 +4,21 @@ import * as accounts from "./schema/accounts";
 import * as articles from "./schema/articles";
 import * as audit from "./schema/audit";
 import * as media from "./schema/media";
+import * as notices from "./schema/notices";
 import * as publication from "./schema/publication";
 import * as review from "./schema/review";
 import * as stories from "./schema/stories";
 
-const schema = { ...accounts, ...articles, ...audit, ...media, ...publication, ...review, ...stories };
+const schema = {
+  ...accounts,
+  ...articles,
+  ...audit,
+  ...media,
+  ...notices,
+  ...publication,
+  ...review,
+  ...stories,
+};
 
 export type Schema = typeof schema;
 export type Database = PostgresJsDatabase<Schema>;

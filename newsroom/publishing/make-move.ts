@@ -1,4 +1,5 @@
-import type { DeskCtx } from "@/newsroom/ctx";
+import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
+import { tell } from "@/newsroom/notices/tell";
 import { approve } from "@/newsroom/review/approve";
 import { sendBack } from "@/newsroom/review/send-back";
 import { submit, takeBack } from "@/newsroom/review/submit";
@@ -28,7 +29,7 @@ const verbs = {
   spike,
 } satisfies Record<MoveName, Verb>;
 
-/** Makes a move by its name; the story afterwards, or null when it has left the desk. */
+/** Makes a move by its name and tells whom it concerns; the story afterwards, or null when it has left the desk. */
 export function makeMove(
   ctx: DeskCtx,
   storyId: number,
@@ -36,5 +37,9 @@ export function makeMove(
   request: MoveRequest,
 ): Promise<Story | null> {
   const verb: Verb = verbs[move];
-  return verb(ctx, storyId, request);
+  return inTransaction(ctx, async (tx) => {
+    const story = await verb(tx, storyId, request);
+    if (story) await tell(tx, story, { act: move, reason: request.reason?.trim() ?? "" });
+    return story;
+  });
 }

@@ -6,7 +6,8 @@ export const DESK_CHANNEL = "newsroom_desk";
 /** What open desks hear of: who writes where, and that a story changed. */
 export type DeskSignal =
   | { kind: "lock"; storyId: number; by: string | null; writerKey: string | null }
-  | { kind: "story"; storyId: number; version: number };
+  | { kind: "story"; storyId: number; version: number }
+  | { kind: "notice"; storyId: number; to: number[] };
 
 /** Tells every open desk, on every instance, at the moment the transaction commits. */
 export async function notifyDesk(db: Db, signal: DeskSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import { stripBidiControls } from "@/newsroom/arabic/bidi";
 import { limits } from "./limits";
 
-const ignoredByBrowsers = /[\p{Cc}\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/gu;
-const toBeEscaped = /[\s"'<>`{}|^]/gu;
+const ignoredByBrowsers = /\p{Cc}/gu;
+const toBeEscaped = /[\s\u00ad\u200b\u2060"'<>`{}|^]/gu;
 const neverInAnAddress = /[\\"'<>`{}|^]|\p{Cs}/u;
 
 const namedCharacters: Record<string, string> = {
@@ -34,14 +34,16 @@ export function safeHref(value: unknown): string | null {
 
 const escapeOne = (character: string) => (character === "'" ? "%27" : encodeURIComponent(character));
 
-function readEntities(href: string) {
-  return href
+/** Read again until nothing is left to read: «&amp;#47;» is a slash to who reads twice. */
+function readEntities(href: string): string {
+  const read = href
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (found, hex, decimal) => {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
       return code <= 0x10ffff ? String.fromCodePoint(code) : found;
     })
     .replace(/&([a-z]{2,7});/gi, (found, name) => namedCharacters[name] ?? found)
     .replace(ignoredByBrowsers, "");
+  return read === href ? read : readEntities(read);
 }
 
 function isAllowed(href: string) {

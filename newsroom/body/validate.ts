@@ -1,17 +1,12 @@
 import { cleanText, hasBadCharacters, settleText } from "./clean-text";
 import { fits, holdsInline } from "./content";
 import { findExcess } from "./measure";
-import { type BodyProblem, type ProblemCode, problem } from "./messages";
+import type { BodyProblem } from "./messages";
+import { refusable, refuse } from "./refusal";
 import { type AttributeRule, type MarkRule, markRule, marks, type NodeRule, nodeRule } from "./schema";
 import type { BodyDocument, BodyMark, BodyNode } from "./types";
 
 export type ParsedBody = { ok: true; body: BodyDocument } | { ok: false; problem: BodyProblem };
-
-class Refusal extends Error {
-  constructor(readonly problem: BodyProblem) {
-    super(problem.message);
-  }
-}
 
 /**
  * A body fit to be stored, made anew from what was sent and holding nothing the schema does not name;
@@ -20,18 +15,11 @@ class Refusal extends Error {
 export function parseBody(json: unknown): ParsedBody {
   const excess = findExcess(json);
   if (excess) return { ok: false, problem: excess };
-  try {
+  return refusable(() => {
     const { content = [] } = readNode(json, "");
     return { ok: true, body: { type: "doc", content } };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    throw error;
-  }
+  });
 }
-
-const refuse = (code: ProblemCode, path: string): never => {
-  throw new Refusal(problem(code, path));
-};
 
 type Sent = Record<string, unknown>;
 const keysOf = (sent: Sent) => Object.keys(sent).filter((key) => sent[key] !== undefined);

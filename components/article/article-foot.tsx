@@ -1,7 +1,7 @@
 import { creditKindNames, articleMessages as say } from "@/components/article/messages";
 import { ShareRow } from "@/components/article/share-row";
 import { tagPath } from "@/components/site/addresses";
-import type { Article, House } from "@/db/types";
+import type { Article, House, TagRef } from "@/db/types";
 
 export interface ArticleFootProps {
   article: Article;
@@ -16,23 +16,26 @@ export function ArticleFoot({ article, house, publicUrl }: ArticleFootProps) {
       <p className="credit-line">
         {[house.name, creditKindNames[article.creditKind], ...article.creditSources].join(" – ")}
       </p>
-      {house.disclaimerKinds.includes(article.creditKind) ? (
+      {house.disclaimer && house.disclaimerKinds.includes(article.creditKind) ? (
         <p className="disclaimer">{house.disclaimer}</p>
       ) : null}
-      {article.tags.length > 0 ? (
-        <nav className="tags" aria-label={say.tags}>
-          <ul>
-            {article.tags.map((tag) => (
-              <li key={tag.id}>
-                <a href={tagPath(tag)} rel="tag">
-                  {tag.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <Tags tags={article.tags} />
       <ShareRow article={article} publicUrl={publicUrl} />
     </footer>
+  );
+}
+
+function Tags({ tags }: { tags: TagRef[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul className="tags" aria-label={say.tags}>
+      {tags.map((tag) => (
+        <li key={tag.id}>
+          <a href={tagPath(tag)} rel="tag">
+            {tag.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

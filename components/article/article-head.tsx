@@ -1,9 +1,8 @@
-import { BylineLine } from "@/components/article/byline-line";
 import { articleMessages as say } from "@/components/article/messages";
 import { sectionPath } from "@/components/site/addresses";
-import type { Article, House } from "@/db/types";
+import type { Article } from "@/db/types";
 
-export function ArticleHead({ article, house }: { article: Article; house: House }) {
+export function ArticleHead({ article }: { article: Article }) {
   return (
     <header className="article-head">
       <nav className="breadcrumb" aria-label={say.breadcrumb}>
@@ -19,7 +18,6 @@ export function ArticleHead({ article, house }: { article: Article; house: House
       {article.kicker ? <p className="kicker">{article.kicker}</p> : null}
       <h1>{article.headline}</h1>
       {article.standfirst ? <p className="standfirst">{article.standfirst}</p> : null}
-      <BylineLine article={article} calendar={house.calendar} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ArticleFoot } from "@/components/article/article-foot";
 import { ArticleHead } from "@/components/article/article-head";
+import { ArticleMeta } from "@/components/article/article-meta";
 import { Bylines } from "@/components/article/bylines";
 import { LeadFigure } from "@/components/article/lead-figure";
 import { MoreArticles } from "@/components/article/more-articles";
@@ -22,7 +23,8 @@ export function ArticlePage({ house, article, body, publicUrl, more = [], correc
   return (
     <div className="article-page">
       <article className="article">
-        <ArticleHead article={article} house={house} />
+        <ArticleHead article={article} />
+        <ArticleMeta article={article} calendar={house.calendar} />
         {article.picture ? <LeadFigure picture={article.picture} /> : null}
         <div className="story-body">{body}</div>
         {corrections}

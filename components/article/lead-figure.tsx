@@ -6,14 +6,14 @@ export function LeadFigure({ picture }: { picture: PictureRow }) {
   const { caption, credit } = picture;
   return (
     <figure className="lead-figure">
-      <Picture picture={picture} sizes="(min-width: 64rem) 52rem, 100vw" ratio="own" priority />
+      <Picture picture={picture} sizes="(min-width: 64rem) 44rem, 100vw" ratio="own" priority />
       {caption || credit ? (
         <figcaption>
-          {caption ? <span className="hidden-text">{say.captionPrefix}</span> : null}
+          {caption ? <HiddenPrefix text={say.captionPrefix} /> : null}
           {caption}
           {credit ? (
             <span className="picture-credit">
-              {say.creditPrefix}
+              <HiddenPrefix text={say.creditPrefix} />
               {credit}
             </span>
           ) : null}
@@ -22,3 +22,5 @@ export function LeadFigure({ picture }: { picture: PictureRow }) {
     </figure>
   );
 }
+
+const HiddenPrefix = ({ text }: { text: string }) => <span className="hidden-text">{text}</span>;

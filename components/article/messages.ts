@@ -3,21 +3,21 @@ import type { CreditKind } from "@/db/types";
 export const articleMessages = {
   breadcrumb: "مسار الصفحة",
   home: "الرئيسية",
-  by: "بقلم",
+  and: " و",
   updated: "آخر تحديث:",
-  published: "نُشر:",
   captionPrefix: "التعليق على الصورة، ",
-  creditPrefix: "تصوير: ",
-  disclaimer: "تنويه",
-  tags: "وسوم",
+  creditPrefix: "صاحب الصورة، ",
+  tags: "وسوم الخبر",
   share: "شارك الخبر",
+  shareNow: "شارك",
   copy: "انسخ الرابط",
   copied: "نُسخ الرابط",
   about: "عن الكاتب",
   aboutMany: "عن الكتّاب",
   more: "اقرأ أيضاً",
-  corrections: "تصحيحات",
-  textSize: "حجم النص",
+  letter: "ع",
+  larger: "كبّر النص",
+  smaller: "صغّر النص",
 } as const;
 
 export const creditKindNames = {

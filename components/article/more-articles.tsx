@@ -3,13 +3,18 @@ import { Card } from "@/components/site/card";
 import { SectionHead } from "@/components/site/section-head";
 import type { ArticleCard, Calendar } from "@/db/types";
 
-export function MoreArticles({ cards, calendar }: { cards: ArticleCard[]; calendar: Calendar }) {
+interface MoreArticlesProps {
+  cards: ArticleCard[];
+  calendar: Calendar;
+}
+
+export function MoreArticles({ cards, calendar }: MoreArticlesProps) {
   if (cards.length === 0) return null;
   return (
     <aside className="more-articles" aria-labelledby="more">
       <SectionHead id="more" title={say.more} />
       {cards.map((card) => (
-        <Card key={card.id} card={card} calendar={calendar} size="row" sizes="8rem" upTo={480} />
+        <Card key={card.id} card={card} calendar={calendar} size="row" level={3} sizes="7rem" upTo={320} />
       ))}
     </aside>
   );

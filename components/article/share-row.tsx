@@ -3,12 +3,20 @@ import { shareLinks } from "@/components/article/share-links";
 import { shortPath } from "@/components/site/addresses";
 import type { Article } from "@/db/types";
 
+interface ShareRowProps {
+  article: Article;
+  publicUrl: string;
+}
+
 /** Plain links with the short address; copying needs the reader's script. */
-export function ShareRow({ article, publicUrl }: { article: Article; publicUrl: string }) {
-  const address = `${publicUrl}${shortPath(article)}`;
+export function ShareRow({ article, publicUrl }: ShareRowProps) {
+  const address = publicUrl + shortPath(article);
   return (
-    <section className="share" aria-label={say.share}>
-      <ul>
+    <div className="share">
+      <p className="share-title" id="share">
+        {say.share}
+      </p>
+      <ul aria-labelledby="share">
         {shareLinks(address, article.shareTitle || article.headline).map((link) => (
           <li key={link.name}>
             <a href={link.href} target="_blank" rel="noopener noreferrer">
@@ -22,6 +30,6 @@ export function ShareRow({ article, publicUrl }: { article: Article; publicUrl: 
           </button>
         </li>
       </ul>
-    </section>
+    </div>
   );
 }

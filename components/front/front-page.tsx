@@ -1,38 +1,57 @@
+import { arrangeBlocks } from "@/components/front/arrange-blocks";
+import { BlockRow } from "@/components/front/block-row";
 import { LatestRail } from "@/components/front/latest-rail";
 import { frontMessages } from "@/components/front/messages";
 import { OpinionBand } from "@/components/front/opinion-band";
-import { SectionBlock } from "@/components/front/section-block";
 import { Card } from "@/components/site/card";
-import type { Front, House } from "@/db/types";
+import type { Calendar, Front, House } from "@/db/types";
 
-/** The front: the lead, the seconds, what came last, then the sections. */
-export function FrontPage({ house, front }: { house: House; front: Front }) {
+interface FrontPageProps {
+  house: House;
+  front: Front;
+}
+
+/** The front: the lead, the seconds, what came last, then the sections with opinion among them. */
+export function FrontPage({ house, front }: FrontPageProps) {
   const { calendar } = house;
+  const [first, ...rows] = arrangeBlocks(front.blocks).map((row) => (
+    <BlockRow key={row.blocks[0]?.section.id} row={row} calendar={calendar} />
+  ));
   return (
     <div className="front">
       <h1 className="hidden-text">
         {house.name}: {house.motto}
       </h1>
-      <div className="top">
-        {front.lead ? (
-          <Card card={front.lead} calendar={calendar} size="lead" level={2} sizes={leadSizes} priority />
-        ) : (
-          <p className="empty">{frontMessages.empty}</p>
-        )}
-        <div className="seconds">
-          {front.seconds.map((card) => (
-            <Card key={card.id} card={card} calendar={calendar} size="second" level={2} sizes={secondSizes} />
-          ))}
-        </div>
-        <LatestRail cards={front.latest} calendar={calendar} />
-      </div>
-      {front.opinion.length > 0 ? <OpinionBand cards={front.opinion} calendar={calendar} /> : null}
-      {front.blocks.map((block) => (
-        <SectionBlock key={block.section.id} {...block} calendar={calendar} />
-      ))}
+      <FrontTop front={front} calendar={calendar} />
+      {first}
+      <OpinionBand cards={front.opinion} />
+      {rows}
     </div>
   );
 }
 
-const leadSizes = "(min-width: 64rem) 40rem, 100vw";
-const secondSizes = "(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw";
+function FrontTop({ front, calendar }: { front: Front; calendar: Calendar }) {
+  if (!front.lead) return <p className="empty">{frontMessages.empty}</p>;
+  return (
+    <div className="top">
+      <Card card={front.lead} calendar={calendar} size="lead" level={2} sizes={leadSizes} priority />
+      <div className="seconds">
+        {front.seconds.map((card) => (
+          <Card
+            key={card.id}
+            card={card}
+            calendar={calendar}
+            size="second"
+            level={2}
+            sizes={secondSizes}
+            upTo={960}
+          />
+        ))}
+      </div>
+      <LatestRail cards={front.latest} calendar={calendar} />
+    </div>
+  );
+}
+
+const leadSizes = "(min-width: 64rem) 39rem, 100vw";
+const secondSizes = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 35vw";

@@ -4,7 +4,7 @@ import { SectionHead } from "@/components/site/section-head";
 import { When } from "@/components/site/when";
 import type { ArticleCard, Calendar } from "@/db/types";
 
-/** What came last, in order of the clock. */
+/** What came last, strung along the obelisk. */
 export function LatestRail({ cards, calendar }: { cards: ArticleCard[]; calendar: Calendar }) {
   if (cards.length === 0) return null;
   return (
@@ -13,8 +13,12 @@ export function LatestRail({ cards, calendar }: { cards: ArticleCard[]; calendar
       <ol>
         {cards.map((card) => (
           <li key={card.id}>
-            <When date={card.publishedAt} calendar={calendar} relative />
-            <a href={articlePath(card)}>{card.headline}</a>
+            <p className="stamp">
+              <When date={card.publishedAt} calendar={calendar} relative />
+            </p>
+            <h3 className="headline">
+              <a href={articlePath(card)}>{card.headline}</a>
+            </h3>
           </li>
         ))}
       </ol>

@@ -2,18 +2,19 @@ import { frontMessages } from "@/components/front/messages";
 import { articlePath } from "@/components/site/addresses";
 import { Picture } from "@/components/site/picture";
 import { SectionHead } from "@/components/site/section-head";
-import type { ArticleCard, AuthorRef, Calendar, Picture as PictureRow } from "@/db/types";
+import type { ArticleCard, AuthorRef, Picture as PictureRow } from "@/db/types";
 
 export type OpinionCard = Omit<ArticleCard, "authors"> & {
   authors: (AuthorRef & { picture?: PictureRow | null })[];
 };
 
 /** Opinion is set apart: who speaks comes before what is said. */
-export function OpinionBand({ cards }: { cards: OpinionCard[]; calendar: Calendar }) {
+export function OpinionBand({ cards }: { cards: OpinionCard[] }) {
+  if (cards.length === 0) return null;
   return (
     <section className="opinion" aria-labelledby="opinion">
       <SectionHead id="opinion" title={frontMessages.opinion} href="/section/opinion" />
-      <div className="columns">
+      <div className="cards">
         {cards.map((card) => (
           <OpinionPiece key={card.id} card={card} />
         ))}
@@ -25,13 +26,14 @@ export function OpinionBand({ cards }: { cards: OpinionCard[]; calendar: Calenda
 function OpinionPiece({ card }: { card: OpinionCard }) {
   const portrait = card.authors[0]?.picture ?? null;
   return (
-    <article className="card opinion-piece">
+    <article className="card piece">
       {portrait ? <Picture picture={portrait} sizes="5rem" upTo={320} ratio="square" decorative /> : null}
       <div className="words">
         <p className="author">{card.authors.map((author) => author.name).join("، ")}</p>
         <h3 className="headline">
           <a href={articlePath(card)}>{card.headline}</a>
         </h3>
+        {card.standfirst ? <p className="standfirst">{card.standfirst}</p> : null}
       </div>
     </article>
   );

@@ -3,21 +3,27 @@ import { Picture } from "@/components/site/picture";
 import { When } from "@/components/site/when";
 import type { ArticleCard, Calendar } from "@/db/types";
 
+/** How much room a card has, and so what it shows. */
+const shapes = {
+  lead: { ratio: "photo", standfirst: true, stamp: true },
+  second: { ratio: "wide", standfirst: true, stamp: true },
+  column: { ratio: "photo", standfirst: true, stamp: false },
+  row: { ratio: "photo", standfirst: true, stamp: true },
+  brief: { ratio: null, standfirst: false, stamp: false },
+} as const;
+
 export interface CardProps {
   card: ArticleCard;
   calendar: Calendar;
-  /** How much room it has: a lead, a second, one of a row, a row with a small picture, or words only. */
-  size?: "lead" | "second" | "column" | "row" | "brief";
+  size?: keyof typeof shapes;
   level?: 2 | 3;
+  /** As in `<img sizes>`. */
   sizes?: string;
   upTo?: number;
   priority?: boolean;
 }
 
-const withStandfirst = new Set(["lead", "second", "row"]);
-const ratios = { lead: "photo", second: "wide", column: "photo", row: "photo", brief: "photo" } as const;
-
-/** An article on the front or in a list; the headline is its only link. */
+/** An article on the front or in a list; its headline is its only link. */
 export function Card({
   card,
   calendar,
@@ -28,28 +34,24 @@ export function Card({
   priority,
 }: CardProps) {
   const Headline: `h${2 | 3}` = `h${level}`;
-  const picture = size === "brief" ? null : card.picture;
+  const { ratio, standfirst, stamp } = shapes[size];
+  const picture = ratio && card.picture;
   return (
-    <article className={`card ${size}${picture ? "" : " plain"}`}>
+    <article className={picture ? `card ${size}` : `card ${size} plain`}>
       {picture ? (
-        <Picture
-          picture={picture}
-          sizes={sizes}
-          upTo={upTo}
-          ratio={ratios[size]}
-          priority={priority}
-          decorative
-        />
+        <Picture picture={picture} sizes={sizes} upTo={upTo} ratio={ratio} priority={priority} decorative />
       ) : null}
       <div className="words">
+        {card.kicker ? <p className="kicker">{card.kicker}</p> : null}
         <Headline className="headline">
-          {card.kicker ? <span className="kicker">{card.kicker}</span> : null}
           <a href={articlePath(card)}>{card.headline}</a>
         </Headline>
-        {card.standfirst && withStandfirst.has(size) ? <p className="standfirst">{card.standfirst}</p> : null}
-        <p className="stamp">
-          <When date={card.publishedAt} calendar={calendar} relative />
-        </p>
+        {standfirst && card.standfirst ? <p className="standfirst">{card.standfirst}</p> : null}
+        {stamp ? (
+          <p className="stamp">
+            <When date={card.publishedAt} calendar={calendar} relative />
+          </p>
+        ) : null}
       </div>
     </article>
   );

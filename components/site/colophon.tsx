@@ -11,6 +11,9 @@ export interface ColophonProps {
 
 /** The foot of every reader page. */
 export function Colophon({ house, sections, pages = standingPages }: ColophonProps) {
+  const contact = house.contactEmail
+    ? [{ href: `mailto:${house.contactEmail}`, text: siteMessages.contact }]
+    : [];
   return (
     <footer className="colophon">
       <div className="colophon-name">
@@ -20,30 +23,34 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
         <p className="description">{house.description}</p>
       </div>
       <LinkList
+        id="foot-sections"
         title={siteMessages.sections}
         links={sections.map((section) => ({ href: sectionPath(section), text: section.name }))}
       />
       <LinkList
-        title={house.name}
-        links={pages.map((page) => ({ href: pagePath(page), text: page.title }))}
+        id="foot-pages"
+        title={siteMessages.house}
+        links={[...pages.map((page) => ({ href: pagePath(page), text: page.title })), ...contact]}
       />
       <LinkList
+        id="foot-follow"
         title={siteMessages.follow}
         links={[
-          { href: "/feed.xml", text: siteMessages.feed },
           ...house.social.map((account) => ({ href: account.url, text: account.name })),
-          { href: `mailto:${house.contactEmail}`, text: siteMessages.contact },
+          { href: "/feed.xml", text: siteMessages.feed },
         ]}
       />
-      <p className="small">{house.disclaimer}</p>
+      {house.disclaimer ? <p className="small">{house.disclaimer}</p> : null}
     </footer>
   );
 }
 
-function LinkList({ title, links }: { title: string; links: { href: string; text: string }[] }) {
+type LinkListProps = { id: string; title: string; links: { href: string; text: string }[] };
+
+function LinkList({ id, title, links }: LinkListProps) {
   return (
-    <nav aria-label={title}>
-      <h2>{title}</h2>
+    <nav aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul>
         {links.map((link) => (
           <li key={link.href}>

@@ -41,7 +41,7 @@ export function ListPage(props: ListPageProps) {
           />
         ))}
       </div>
-      <nav className="pager" aria-label={siteMessages.olderPages}>
+      <nav className="pager" aria-label={siteMessages.pager}>
         {olderHref ? (
           <a className="more" href={olderHref} rel="next">
             {siteMessages.older}

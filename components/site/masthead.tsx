@@ -3,34 +3,42 @@ import { Nameplate } from "@/components/site/nameplate";
 import { SectionNav } from "@/components/site/section-nav";
 import type { House, SectionRef } from "@/db/types";
 
-/** The top of every reader page: name, motto, today's date (the reader's script writes it), sections. */
-export function Masthead({
-  house,
-  sections,
-  current,
-}: {
+interface MastheadProps {
   house: House;
   sections: SectionRef[];
   current?: string;
-}) {
+}
+
+/** The top of every reader page: the name, the motto and the sections. */
+export function Masthead({ house, sections, current }: MastheadProps) {
   return (
-    <header className="masthead">
-      <div className="masthead-top">
+    <>
+      <header className="masthead">
         <Nameplate name={house.name} />
         <p className="motto">{house.motto}</p>
-        <p
-          className="today"
-          data-today
-          data-months={house.calendar.months}
-          data-digits={house.calendar.digits}
-          data-zone={house.calendar.timeZone}
-          hidden
-        />
-        <button className="tool" type="button" data-theme-toggle hidden>
-          {siteMessages.theme}
+        <Today house={house} />
+        <button className="tool" type="button" data-theme-button hidden>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 2v12a6 6 0 0 1 0-12Z" />
+          </svg>
+          <span className="tool-text">{siteMessages.theme}</span>
         </button>
-      </div>
+      </header>
       <SectionNav sections={sections} current={current} />
-    </header>
+    </>
+  );
+}
+
+/** Written by the reader's script: the page itself is kept for longer than a day. */
+function Today({ house: { calendar } }: { house: House }) {
+  return (
+    <p
+      className="today"
+      data-today={calendar.timeZone}
+      data-months={calendar.months}
+      data-comma={calendar.comma ? "" : undefined}
+      data-digits={calendar.digits}
+      hidden
+    />
   );
 }

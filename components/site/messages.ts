@@ -3,24 +3,18 @@ export const siteMessages = {
   skip: "انتقل إلى المحتوى",
   sections: "الأقسام",
   home: "الرئيسية",
-  motto: "شعار الصحيفة",
-  tools: "أدوات القراءة",
-  theme: "مظهر الصفحة",
-  footer: "ذيل الصفحة",
-  pages: "عن المسلة",
+  theme: "المظهر",
+  house: "عن الموقع",
   follow: "تابعنا",
-  feed: "خلاصة الأخبار RSS",
-  contact: "راسل غرفة الأخبار",
-  top: "إلى أعلى الصفحة",
-  latest: "آخر الأخبار",
+  feed: "خلاصة RSS",
+  contact: "راسلنا",
   older: "أخبار أقدم",
-  olderPages: "صفحات القائمة",
+  pager: "التنقل بين صفحات القائمة",
   empty: "لم يُنشر شيء هنا بعد.",
-  authorKicker: "كتب",
-  sectionFeed: "تابع هذا القسم عبر RSS",
+  sectionFeed: "تابع هذه الصفحة عبر RSS",
 } as const;
 
-/** The standing pages a newsroom ships with; the footer prints these unless it is given others. */
+/** The standing pages a newsroom ships with; the foot of the page prints these unless it is given others. */
 export const standingPages = [
   { slug: "about", title: "من نحن" },
   { slug: "contact", title: "اتصل بنا" },
@@ -32,7 +26,7 @@ export const standingPages = [
 export const noticeMessages = {
   404: {
     title: "الصفحة غير موجودة",
-    text: "قد يكون الرابط ناقصاً أو تغيّر مكان الصفحة. تجد آخر الأخبار في الصفحة الرئيسية.",
+    text: "قد يكون الرابط ناقصاً أو نُقلت الصفحة من مكانها. تجد آخر الأخبار في الصفحة الرئيسية.",
   },
   410: {
     title: "سُحبت هذه المادة",
@@ -40,13 +34,13 @@ export const noticeMessages = {
   },
   500: {
     title: "حدث خلل عندنا",
-    text: "تعذّر عرض هذه الصفحة. أُبلغت غرفة الأخبار بالخلل، ونرجو أن تعيد المحاولة بعد قليل.",
+    text: "تعذّر عرض هذه الصفحة. نعمل على إصلاح الخلل، ونرجو أن تعيد المحاولة بعد قليل.",
   },
   503: {
-    title: "الموقع متوقف مؤقتاً",
-    text: "نجري عملاً طارئاً على الموقع وسيعود خلال دقائق. الصفحات التي فتحتها من قبل ما زالت متاحة.",
+    title: "الخدمة متوقفة مؤقتاً",
+    text: "لا نستطيع عرض هذه الصفحة الآن. نرجو أن تعيد المحاولة بعد دقائق.",
   },
 } as const;
 
 export const noticeHome = "إلى الصفحة الرئيسية";
-export const withdrawnReason = "سبب السحب";
+export const withdrawnReason = "سبب السحب:";

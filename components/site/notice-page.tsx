@@ -13,12 +13,12 @@ export function NoticePage({ status, reason }: NoticePageProps) {
   return (
     <div className="notice" data-status={status}>
       <Obelisk className="obelisk" />
-      <div>
+      <div className="words">
         <h1>{title}</h1>
         <p>{text}</p>
         {reason ? (
           <p className="reason">
-            <strong>{withdrawnReason}:</strong> {reason}
+            <strong>{withdrawnReason}</strong> {reason}
           </p>
         ) : null}
         <p>

@@ -1,5 +1,11 @@
-/** The head of a block: the wedge, the name, and the way in. */
-export function SectionHead({ id, title, href }: { id?: string; title: string; href?: string }) {
+interface SectionHeadProps {
+  id: string;
+  title: string;
+  href?: string;
+}
+
+/** The head of a block, behind its wedge. */
+export function SectionHead({ id, title, href }: SectionHeadProps) {
   return (
     <h2 className="section-head" id={id}>
       {href ? <a href={href}>{title}</a> : title}

@@ -1,0 +1,62 @@
+import { articleMessages as say } from "@/components/article/messages";
+import { readingTime } from "@/components/article/reading-time";
+import { authorPath } from "@/components/site/addresses";
+import { When } from "@/components/site/when";
+import type { Article, AuthorCard, Calendar } from "@/db/types";
+
+interface ArticleMetaProps {
+  article: Article;
+  calendar: Calendar;
+}
+
+/** Who signs it, when it appeared and last changed, how long it takes to read. */
+export function ArticleMeta({ article, calendar }: ArticleMetaProps) {
+  return (
+    <div className="article-meta">
+      <Byline authors={article.authors} />
+      <p className="dates">
+        <When date={article.publishedAt} calendar={calendar} style="date-time" />
+      </p>
+      {article.updatedAt ? (
+        <p className="dates updated">
+          {say.updated} <When date={article.updatedAt} calendar={calendar} style="date-time" />
+        </p>
+      ) : null}
+      <p className="dates">{readingTime(article.plainText, calendar.digits)}</p>
+      <ReadingTools />
+    </div>
+  );
+}
+
+function Byline({ authors }: { authors: AuthorCard[] }) {
+  if (authors.length === 0) return null;
+  return (
+    <p className="byline">
+      {authors.map((author, at) => (
+        <span key={author.id}>
+          {at > 0 ? say.and : null}
+          <a href={authorPath(author)} rel="author">
+            {author.name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Shown by the reader's script, which makes them work. */
+function ReadingTools() {
+  return (
+    <div className="reading-tools" data-reading-tools hidden>
+      <button type="button" data-text-step="1" aria-label={say.larger}>
+        {say.letter}+
+      </button>
+      <button type="button" data-text-step="-1" aria-label={say.smaller}>
+        {say.letter}−
+      </button>
+      <button type="button" data-share hidden>
+        {say.shareNow}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { arrangeBlocks, type Block } from "@/components/front/arrange-blocks";
+import type { ArticleCard } from "@/db/types";
+
+const card: ArticleCard = {
+  id: 1,
+  slug: "خبر",
+  kicker: "",
+  headline: "خبر",
+  standfirst: "",
+  section: { id: 1, slug: "politics", name: "سياسة" },
+  publishedAt: new Date("2026-07-23T09:00:00Z"),
+  updatedAt: null,
+  picture: null,
+  authors: [],
+};
+
+const block = (id: number, cards: number): Block => ({
+  section: { id, slug: `s${id}`, name: `قسم ${id}` },
+  cards: Array.from({ length: cards }, (_, at) => ({ ...card, id: id * 10 + at })),
+});
+
+const layout = (...sizes: number[]) =>
+  arrangeBlocks(sizes.map((size, at) => block(at + 1, size))).map(
+    ({ kind, blocks }) => `${kind}: ${blocks.map(({ section }) => section.id).join(" ")}`,
+  );
+
+describe("the rows of the front", () => {
+  it("gives full sections a row each, in turns of two layouts", () => {
+    expect(layout(4, 4, 5)).toEqual(["feature: 1", "columns: 2", "feature: 3"]);
+  });
+
+  it("puts thin sections side by side, three to a row", () => {
+    expect(layout(1, 2, 3, 2, 1)).toEqual(["side-by-side: 1 2 3", "side-by-side: 4 5"]);
+  });
+
+  it("lets a full section pass while thin ones wait for company", () => {
+    expect(layout(1, 4, 2, 4, 1)).toEqual(["feature: 2", "columns: 4", "side-by-side: 1 3 5"]);
+  });
+
+  it("has no rows where there is nothing to show", () => {
+    expect(layout()).toEqual([]);
+  });
+});

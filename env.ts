@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+
+/** Names that may also come as `<NAME>_FILE`, the path of a file that holds the value. */
+const secrets = [
+  "DATABASE_URL",
+  "AUTH_SECRET",
+  "INTERNAL_SECRET",
+  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+] as const;
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const secret = z.string().min(32, "at least 32 characters");
+
+/** Everything the environment can tell the newsroom; `.env.example` explains each name. */
+export const envShape = {
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATA_DIR: z.string().default(".data"),
+  PORT: port.default(3000),
+  BIND_ADDRESS: z.string().default("127.0.0.1"),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_SECRET: secret,
+  INTERNAL_SECRET: secret,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  SEED_DEMO: z.enum(["0", "1"]).optional(),
+  POSTGRES_PORT: port.optional(),
+  CHROMIUM_PATH: z.string().optional(),
+};
+
+const schema = z
+  .object(envShape)
+  .transform((given) => ({ ...given, PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}` }));
+
+export type Env = z.output<typeof schema>;
+
+/** Reads an environment; refuses it with one line for every name that is wrong, without showing values. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  for (const name of secrets) {
+    const file = given[`${name}_FILE`];
+    if (file && !given[name]) given[name] = readFileSync(file, "utf8").trim();
+  }
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`صحّح هذه القيم في البيئة أو في .env (راجع .env.example):\n${lines.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** This process's environment, read when first asked for: building needs none of it. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

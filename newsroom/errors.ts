@@ -7,6 +7,7 @@ type Kind =
   | "forbidden"
   | "not-found"
   | "conflict"
+  | "too-large"
   | "too-many"
   | "unavailable";
 
@@ -16,6 +17,7 @@ const statuses = {
   forbidden: 403,
   "not-found": 404,
   conflict: 409,
+  "too-large": 413,
   "too-many": 429,
   unavailable: 503,
 } as const satisfies Record<Kind, number>;
@@ -66,6 +68,12 @@ export class Conflict extends NewsroomError {
     readonly current: unknown = null,
   ) {
     super("conflict", message);
+  }
+}
+
+export class TooLarge extends NewsroomError {
+  constructor(message = "النص أكبر مما يتسع له خبر واحد: قسّمه على أكثر من خبر.") {
+    super("too-large", message);
   }
 }
 

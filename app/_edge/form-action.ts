@@ -1,0 +1,49 @@
+import "server-only";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { Invalid, NewsroomError, type Problem } from "@/newsroom/errors";
+import { actOnDesk, type Gate } from "./context";
+import { publicUrl } from "./environment";
+import { log } from "./log";
+import { refuseForeignOrigin } from "./origin";
+
+/** What a refused form says; `typed` comes back into the fields, secrets never do. */
+export type FormState = { message: string; problems: Problem[]; typed: Record<string, string> } | null;
+
+export const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+async function refusing(work: () => Promise<void>, typed: Record<string, string>): Promise<FormState> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!(error instanceof NewsroomError)) {
+      log(error);
+      return { message: "حدث خلل عندنا. أعد المحاولة بعد قليل.", problems: [], typed };
+    }
+    return { message: error.message, problems: error instanceof Invalid ? error.problems : [], typed };
+  }
+}
+
+/** A form of the desk behind its declared ability. */
+export const deskAction =
+  (gate: Gate, act: (ctx: DeskCtx, form: FormData) => Promise<void>) =>
+  async (_before: FormState, form: FormData): Promise<FormState> =>
+    refusing(async () => act(await actOnDesk(gate), form), {});
+
+/** A form that strangers may send, from our own pages only. */
+export const openAction =
+  (kept: string[], act: (form: FormData) => Promise<void>) =>
+  async (_before: FormState, form: FormData): Promise<FormState> =>
+    refusing(
+      async () => {
+        refuseForeignOrigin(await headers(), publicUrl());
+        await act(form);
+      },
+      Object.fromEntries(kept.map((name) => [name, textOf(form, name)])),
+    );

@@ -1,0 +1,29 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { enterDesk } from "@/app/_edge/context";
+import { readTheme, themeCookie } from "@/components/desk/document";
+import { Shell } from "@/components/desk/shell";
+import { ThemeSwitch } from "@/components/desk/theme-switch";
+import { mayEver } from "@/newsroom/accounts/may";
+import { getHouse } from "@/newsroom/settings/queries";
+import { createStoryAction, signOutAction } from "./actions";
+
+export const instant = false;
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { db, user } = await enterDesk("any");
+  const house = await getHouse(db);
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  return (
+    <Shell
+      house={house.name}
+      person={user}
+      mayCreate={mayEver(user, "story:create")}
+      createStory={createStoryAction}
+      signOut={signOutAction}
+      theme={<ThemeSwitch initial={theme} />}
+    >
+      {children}
+    </Shell>
+  );
+}

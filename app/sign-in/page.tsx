@@ -1,0 +1,24 @@
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { database } from "@/app/_edge/database";
+import { ownPath } from "@/app/_edge/own-path";
+import { findAsking } from "@/app/_edge/session";
+import { signInMessages as say } from "@/components/desk/messages";
+import { SignInForm } from "@/components/desk/sign-in-form";
+import { SignInScreen } from "@/components/desk/sign-in-screen";
+import { getHouse } from "@/newsroom/settings/queries";
+import { signInAction } from "./actions";
+
+export const instant = false;
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  await connection();
+  const next = ownPath((await searchParams).next);
+  if (await findAsking()) redirect(next);
+  const house = await getHouse(database());
+  return (
+    <SignInScreen house={house} title={say.title}>
+      <SignInForm next={next} signIn={signInAction} />
+    </SignInScreen>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { LayoutList, type LucideIcon, Newspaper } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { deskMessages as say } from "./messages";
+
+const places: { href: string; name: string; icon: LucideIcon }[] = [
+  { href: "/desk", name: say.newsroom, icon: Newspaper },
+  { href: "/desk/stories", name: say.stories, icon: LayoutList },
+];
+
+export function DeskNav() {
+  const here = usePathname();
+  return (
+    <nav aria-label={say.nav} className="max-lg:order-last max-lg:w-full">
+      <ul className="flex gap-1 lg:flex-col">
+        {places.map(({ href, name, icon: Icon }) => {
+          const isHere = href === "/desk" ? here === href : here.startsWith(href);
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                prefetch={false}
+                aria-current={isHere ? "page" : undefined}
+                className="flex items-center gap-2 rounded-md px-2.5 py-1.5 text-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-bold aria-[current=page]:text-ink"
+              >
+                <Icon size={17} aria-hidden="true" />
+                {name}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import { Plus } from "lucide-react";
+import { deskMessages as say } from "./messages";
+
+export function NewStoryForm({ createStory }: { createStory: () => Promise<void> }) {
+  return (
+    <form action={createStory} className="max-lg:ms-auto">
+      <button type="submit" className="button primary lg:w-full">
+        <Plus size={16} aria-hidden="true" />
+        {say.newStory}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Role } from "@/db/types";
+import { DeskNav } from "./desk-nav";
+import { Mark } from "./mark";
+import { deskMessages as say } from "./messages";
+import { NewStoryForm } from "./new-story-form";
+import { Person } from "./person";
+
+export type ShellProps = {
+  house: string;
+  person: { name: string; roles: Role[] };
+  mayCreate: boolean;
+  createStory: () => Promise<void>;
+  signOut: () => Promise<void>;
+  theme: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of the desk: a rail beside the work on a desktop, a bar above it on a phone. */
+export function Shell({ house, person, mayCreate, createStory, signOut, theme, children }: ShellProps) {
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <a href="#work" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3">
+        {say.skip}
+      </a>
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-hair bg-wash px-3 py-2 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4">
+        <Mark house={house} />
+        {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
+        <DeskNav />
+        <Person {...person} signOut={signOut} theme={theme} />
+      </header>
+      <main id="work" tabIndex={-1} className="min-w-0 outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -6,5 +6,7 @@ export function ownPath(asked: unknown): string {
   const base = "http://own.invalid";
   if (!URL.canParse(asked, base)) return fallback;
   const url = new URL(asked, base);
-  return url.origin === base && /^\/desk(?:\/|$)/.test(url.pathname) ? `${url.pathname}${url.search}` : fallback;
+  return url.origin === base && /^\/desk(?:\/|$)/.test(url.pathname)
+    ? `${url.pathname}${url.search}`
+    : fallback;
 }

@@ -9,7 +9,8 @@ import { Invalid } from "@/newsroom/errors";
 
 export const signInAction = openAction(["email"], async (form) => {
   const [email, password] = [textOf(form, "email"), textOf(form, "password")];
-  if (email.trim() === "" || password === "" || email.length > 200) throw new Invalid(signInMessages.required);
+  if (email.trim() === "" || password === "" || email.length > 200)
+    throw new Invalid(signInMessages.required);
   await openSession({ email, password });
   redirect(encodeURI(decodeURI(ownPath(form.get("next")))));
 });

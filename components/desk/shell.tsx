@@ -20,7 +20,10 @@ export type ShellProps = {
 export function Shell({ house, person, mayCreate, createStory, signOut, theme, children }: ShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
-      <a href="#work" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3">
+      <a
+        href="#work"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
+      >
         {say.skip}
       </a>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-hair bg-wash px-3 py-2 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4">

@@ -21,7 +21,12 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
     document.cookie = `${themeCookie}=${chosen}; path=/; max-age=31536000; samesite=lax`;
   };
   return (
-    <button type="button" className="button quiet" onClick={turn} title={`${say.theme}: ${say.themes[theme]}`}>
+    <button
+      type="button"
+      className="button quiet"
+      onClick={turn}
+      title={`${say.theme}: ${say.themes[theme]}`}
+    >
       <Icon size={16} aria-hidden="true" />
       <span className="sr-only">
         {say.theme}: {say.themes[theme]}

@@ -21,6 +21,10 @@ export type StoryFilter = {
 
 export type StoryRow = {
   id: number;
+  createdBy: number;
+  lastChangedBy: number;
+  assigneeId: number | null;
+  deskId: number | null;
   headline: string;
   stage: Stage;
   publication: Publication;
@@ -35,6 +39,22 @@ export type StoryRow = {
 /** `<microseconds>-<id>`: the place where the next page of the desk's list begins. */
 const parseBefore = (before: string) => /^(\d{1,17})-(\d{1,15})$/.exec(before);
 
+/** What a line of a list shows; never the body. */
+const rowColumns = {
+  id: stories.id,
+  createdBy: stories.createdBy,
+  lastChangedBy: stories.lastChangedBy,
+  assigneeId: stories.assigneeId,
+  headline: stories.headline,
+  stage: stories.stage,
+  publication: stories.publication,
+  textVersion: stories.textVersion,
+  publishedTextVersion: stories.publishedTextVersion,
+  lastChangedAt: stories.lastChangedAt,
+  scheduledFor: stories.scheduledFor,
+  embargoUntil: stories.embargoUntil,
+};
+
 /** Stories a viewer may see, last changed first. */
 export async function listStories(
   ctx: { db: Db; user: Viewer },
@@ -42,7 +62,13 @@ export async function listStories(
 ): Promise<ListPage<StoryRow>> {
   const at = sql<string>`(extract(epoch from ${stories.lastChangedAt}) * 1000000)::bigint`;
   const rows = await ctx.db
-    .select({ story: stories, section: { id: sections.id, name: sections.name }, writer: accounts.name, at })
+    .select({
+      story: rowColumns,
+      section: { id: sections.id, name: sections.name },
+      deskId: sections.deskId,
+      writer: accounts.name,
+      at,
+    })
     .from(stories)
     .innerJoin(accounts, eq(accounts.id, stories.createdBy))
     .leftJoin(sections, eq(sections.id, stories.sectionId))
@@ -52,9 +78,10 @@ export async function listStories(
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
-    rows: shown.map(({ story, section, writer }) => ({
+    rows: shown.map(({ story, section, deskId, writer }) => ({
       ...story,
       section,
+      deskId,
       writer,
       status: publicationStatus(story),
     })),

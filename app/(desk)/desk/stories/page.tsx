@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { enterDesk } from "@/app/_edge/context";
+import { ListScreen } from "@/components/desk/list-screen";
+import { deskMessages } from "@/components/desk/messages";
+import { listSections } from "@/newsroom/sections/queries";
+import { getHouse } from "@/newsroom/settings/queries";
+import { listStories } from "@/newsroom/stories/list-stories";
+import { parseFilter } from "./filter";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: deskMessages.stories };
+
+export default async function StoriesPage({ searchParams }: PageProps<"/desk/stories">) {
+  const ctx = await enterDesk("story:read", "/desk/stories");
+  const filter = parseFilter(await searchParams);
+  const [page, sections, house] = await Promise.all([
+    listStories(ctx, filter),
+    listSections(ctx.db),
+    getHouse(ctx.db),
+  ]);
+  return (
+    <ListScreen page={page} filter={filter} sections={sections} now={ctx.now} calendar={house.calendar} />
+  );
+}

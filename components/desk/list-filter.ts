@@ -1,0 +1,22 @@
+import type { Publication, Stage } from "@/db/types";
+
+export type ListFilter = {
+  stage?: Stage | undefined;
+  publication?: Publication | undefined;
+  sectionId?: number | undefined;
+  mine?: boolean | undefined;
+  headline?: string | undefined;
+  before?: string | undefined;
+};
+
+/** The filter as an address: «?stage=…»; the cursor of an older page only where it is asked for. */
+export function queryOf(filter: ListFilter, { withCursor = false } = {}): string {
+  const params = new URLSearchParams();
+  if (filter.mine) params.set("mine", "1");
+  if (filter.stage) params.set("stage", filter.stage);
+  if (filter.publication) params.set("publication", filter.publication);
+  if (filter.sectionId) params.set("section", String(filter.sectionId));
+  if (filter.headline) params.set("q", filter.headline);
+  if (withCursor && filter.before) params.set("before", filter.before);
+  return params.size > 0 ? `?${params}` : "";
+}

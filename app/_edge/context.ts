@@ -7,8 +7,8 @@ import { mayEver } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Forbidden, Unauthenticated } from "@/newsroom/errors";
 import { database } from "./database";
-import { publicUrl } from "./environment";
 import { refuseForeignOrigin } from "./origin";
+import { publicUrl } from "./public-url";
 import { findAsking } from "./session";
 
 /** What one must be able to do to come in at all; "any" asks for a session only. */

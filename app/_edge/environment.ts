@@ -1,7 +1,5 @@
 import "server-only";
-
-/** Where this newsroom lives, without a slash at the end. */
-export const publicUrl = () => process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? "3000"}`;
+import { publicUrl } from "./public-url";
 
 export const isHttps = () => publicUrl().startsWith("https://");
 

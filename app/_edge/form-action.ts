@@ -4,9 +4,9 @@ import { unstable_rethrow } from "next/navigation";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Invalid, NewsroomError, type Problem } from "@/newsroom/errors";
 import { actOnDesk, type Gate } from "./context";
-import { publicUrl } from "./environment";
 import { log } from "./log";
 import { refuseForeignOrigin } from "./origin";
+import { publicUrl } from "./public-url";
 
 /** What a refused form says; `typed` comes back into the fields, secrets never do. */
 export type FormState = { message: string; problems: Problem[]; typed: Record<string, string> } | null;

@@ -9,7 +9,8 @@ export function isOwnOrigin(headers: Headers, publicUrl: string): boolean {
   if (site !== null && site !== "same-origin") return false;
   const origin = headers.get("origin");
   if (origin === null || !URL.canParse(origin)) return false;
-  return origin === new URL(publicUrl).origin || new URL(origin).host === headers.get("host");
+  const [asking, own] = [new URL(origin), new URL(publicUrl)];
+  return origin === own.origin || (asking.protocol === own.protocol && asking.host === headers.get("host"));
 }
 
 export function refuseForeignOrigin(headers: Headers, publicUrl: string): void {

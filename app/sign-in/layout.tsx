@@ -1,18 +1,12 @@
-import "@/components/desk/desk.css";
-import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
-import { connection } from "next/server";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { DeskDocument, readTheme, themeCookie } from "@/components/desk/document";
+import { DeskFrame } from "@/app/_edge/desk-frame";
 import { signInMessages } from "@/components/desk/messages";
 
 export const instant = false;
 
 export const metadata: Metadata = { title: signInMessages.title, robots: { index: false, follow: false } };
-export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default async function SignInLayout({ children }: { children: ReactNode }) {
-  await connection();
-  const theme = readTheme((await cookies()).get(themeCookie)?.value);
-  return <DeskDocument theme={theme}>{children}</DeskDocument>;
+export default function SignInLayout({ children }: { children: ReactNode }) {
+  return <DeskFrame>{children}</DeskFrame>;
 }

@@ -3,7 +3,11 @@
 import { useActionState } from "react";
 import { signInMessages as say } from "./messages";
 
-type State = { message: string; typed: Record<string, string> } | null;
+type State = {
+  message: string;
+  problems: { field: string; message: string }[];
+  typed: Record<string, string>;
+} | null;
 
 export type SignInFormProps = {
   next: string;

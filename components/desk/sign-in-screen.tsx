@@ -19,16 +19,18 @@ export function SignInScreen({ house, title, children }: SignInScreenProps) {
           <span className="text-soft md:text-lg">{house.motto}</span>
         </p>
       </div>
-      <div className="rounded-lg border border-hair bg-raised p-5 sm:p-7">
-        <h1 className="text-xl font-bold">{title}</h1>
-        <p className="mt-1 mb-5 text-soft">{say.lead}</p>
-        {children}
+      <div className="grid gap-4">
+        <div className="rounded-lg border border-hair bg-raised p-5 sm:p-7">
+          <h1 className="text-xl font-bold">{title}</h1>
+          <p className="mt-1 mb-5 text-soft">{say.lead}</p>
+          {children}
+        </div>
+        <p className="text-[0.8125rem]">
+          <a href="/" className="text-soft underline underline-offset-4">
+            {say.toSite}
+          </a>
+        </p>
       </div>
-      <p className="text-[0.8125rem] md:col-start-2">
-        <a href="/" className="text-soft underline underline-offset-4">
-          {say.toSite}
-        </a>
-      </p>
     </main>
   );
 }

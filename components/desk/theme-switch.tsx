@@ -2,8 +2,8 @@
 
 import { Moon, Sun, SunMoon } from "lucide-react";
 import { useState } from "react";
-import { type Theme, themeCookie } from "./document";
 import { deskMessages as say } from "./messages";
+import { type Theme, themeCookie } from "./theme";
 
 const next: Record<Theme, Theme> = { auto: "light", light: "dark", dark: "auto" };
 const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;

@@ -3,8 +3,8 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { actOnDesk } from "@/app/_edge/context";
-import { publicUrl } from "@/app/_edge/environment";
 import { refuseForeignOrigin } from "@/app/_edge/origin";
+import { publicUrl } from "@/app/_edge/public-url";
 import { closeSession } from "@/app/_edge/session";
 import { openBlankStory } from "@/newsroom/stories/open-blank-story";
 

@@ -1,7 +1,6 @@
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { enterDesk } from "@/app/_edge/context";
-import { readTheme, themeCookie } from "@/components/desk/document";
+import { askedTheme } from "@/app/_edge/desk-frame";
 import { Shell } from "@/components/desk/shell";
 import { ThemeSwitch } from "@/components/desk/theme-switch";
 import { mayEver } from "@/newsroom/accounts/may";
@@ -13,7 +12,6 @@ export const instant = false;
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { db, user } = await enterDesk("any");
   const house = await getHouse(db);
-  const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
     <Shell
       house={house.name}
@@ -21,7 +19,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}
       signOut={signOutAction}
-      theme={<ThemeSwitch initial={theme} />}
+      theme={<ThemeSwitch initial={await askedTheme()} />}
     >
       {children}
     </Shell>

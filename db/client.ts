@@ -6,6 +6,7 @@ import * as audit from "./schema/audit";
 import * as media from "./schema/media";
 import * as notices from "./schema/notices";
 import * as publication from "./schema/publication";
+import * as record from "./schema/record";
 import * as review from "./schema/review";
 import * as stories from "./schema/stories";
 
@@ -16,6 +17,7 @@ const schema = {
   ...media,
   ...notices,
   ...publication,
+  ...record,
   ...review,
   ...stories,
 };

@@ -4,7 +4,13 @@ export type Publication = "none" | "scheduled" | "published" | "withdrawn";
 /** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */
 export type CreditKind = "follow-up" | "exclusive" | "report" | "translation" | "opinion";
 export type RevisionKind = "created" | "autosave" | "saved" | "restored" | "stale";
-export type PublicationEventKind = "published" | "updated" | "withdrawn" | "restored";
+export type PublicationEventKind =
+  | "published"
+  | "updated"
+  | "corrected"
+  | "silently-fixed"
+  | "withdrawn"
+  | "restored";
 
 /** A body document as stored; `newsroom/body` says which ones are accepted. */
 export type BodyJson = { type: "doc"; content: BodyNodeJson[] };
@@ -82,6 +88,8 @@ export type Article = Omit<ArticleCard, "authors"> & {
   plainText: string;
   tags: TagRef[];
   authors: AuthorCard[];
+  /** Dated notes under the article, oldest first. */
+  corrections: { note: string; at: Date }[];
 };
 
 /** One page of a keyset list; `before` goes into `?before=` for the older ones. */

@@ -126,6 +126,8 @@ export const revisions = pgTable(
     storyId: storyRef(),
     textVersion: integer("text_version"),
     basedOn: integer("based_on"),
+    /** The tab whose late text this is: it grows its own and no other's. */
+    writerKey: text("writer_key").notNull().default(""),
     kind: text("kind").$type<RevisionKind>().notNull(),
     /** What somebody called this version; empty for all others. */
     name: text("name").notNull().default(""),

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import { sections, tags } from "@/db/schema/publication";
+import { corrections } from "@/db/schema/record";
 import type { Article, AuthorCard, TagRef } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { listAuthorCards } from "./authors";
@@ -34,9 +35,25 @@ export async function findArticle(db: Db, id: number): Promise<FoundArticle> {
     .where(eq(articles.id, id));
   if (!row) return null;
   if (row.status === "withdrawn") return { status: "withdrawn", id };
-  const [tagRows, authors] = await Promise.all([listArticleTags(db, id), listBylines(db, id)]);
+  const [tagRows, authors, notes] = await Promise.all([
+    listArticleTags(db, id),
+    listBylines(db, id),
+    listArticleCorrections(db, id),
+  ]);
   const { leadAlt, leadCaption, status, ...article } = row;
-  return { status, article: { ...article, picture: pictureAsUsed(row), tags: tagRows, authors } };
+  return {
+    status,
+    article: { ...article, picture: pictureAsUsed(row), tags: tagRows, authors, corrections: notes },
+  };
+}
+
+function listArticleCorrections(db: Db, id: number) {
+  return db
+    .select({ note: corrections.note, at: corrections.at })
+    .from(corrections)
+    .where(eq(corrections.articleId, id))
+    .orderBy(asc(corrections.id))
+    .limit(100);
 }
 
 function listArticleTags(db: Db, id: number): Promise<TagRef[]> {

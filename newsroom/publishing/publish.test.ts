@@ -4,7 +4,6 @@ import type { Transaction } from "@/db/client";
 import { publicationEvents } from "@/db/schema/articles";
 import { audit } from "@/db/schema/audit";
 import { stories } from "@/db/schema/stories";
-import type { StoryText } from "@/db/types";
 import { listSectionArticles } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
 import { Conflict, Forbidden, Invalid } from "@/newsroom/errors";
@@ -12,22 +11,12 @@ import { approve } from "@/newsroom/review/approve";
 import { submit } from "@/newsroom/review/submit";
 import { saveStory } from "@/newsroom/stories/save-story";
 import { aByline, aNewsroom, aStory, as, bodyOf, minutesLater, someone, test } from "@/test/fixtures";
+import { anApprovedStory } from "@/test/newsroom-scenes";
 import { embargo, liftEmbargo } from "./embargo";
 import { publish } from "./publish";
 import { publishDue } from "./publish-due";
 import { schedule } from "./schedule";
 import { restore, withdraw } from "./withdraw";
-
-async function anApprovedStory(db: Transaction, given: Partial<StoryText> = {}) {
-  const room = await aNewsroom(db);
-  const zainab = await someone(db, "zainab", ["reporter"]);
-  const ali = await someone(db, "ali", ["editor"], [room.politicsDesk]);
-  const salma = await someone(db, "salma", ["chief"]);
-  const written = await aStory(as(db, zainab), { sectionId: room.politics.id, ...given });
-  const sent = await submit(as(db, zainab), written.id, { version: 1 });
-  const story = await approve(as(db, ali), sent.id, { version: sent.version });
-  return { room, zainab, ali, salma, story };
-}
 
 const liveArticle = async (db: Transaction, id: number) => {
   const found = await findArticle(db, id);

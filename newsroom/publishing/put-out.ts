@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { articleAuthors, articles, articleTags, publicationEvents } from "@/db/schema/articles";
+import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import type { PublicationEventKind } from "@/db/types";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { toText } from "@/newsroom/body/to-text";
@@ -10,49 +10,41 @@ import { textColumns } from "@/newsroom/stories/store-text";
 import type { Story } from "@/newsroom/stories/story";
 import { findConcerned } from "./concerned";
 import { refuseUnready } from "./readiness";
+import { recordPublication } from "./record-publication";
 import { notifyRefresh, refreshOf } from "./refresh";
 
 type Ctx = { db: Db; now: Date; user: Viewer | null };
 
-/** Turns the approved text of a story into what readers see: article, event and refresh in one transaction. */
-export async function putOut(tx: Ctx, story: Story): Promise<void> {
+/** What readers are told of a change: nothing, «آخر تحديث», or a dated note too. */
+export type Republish = "update" | "silent" | "correction";
+
+const kinds = {
+  update: "updated",
+  silent: "silently-fixed",
+  correction: "corrected",
+} as const satisfies Record<Republish, PublicationEventKind>;
+
+/** Turns the approved text of a story into what readers see: article, record, event and refresh in one transaction. */
+export async function putOut(tx: Ctx, story: Story, as: Republish = "update"): Promise<void> {
   await refuseUnready(tx, story, tx.now);
   await refuseUndecided(tx.db, story);
   const before = await findConcerned(tx.db, story.id);
-  await applyMove(
-    tx,
-    "publish",
-    story,
-    {},
-    {
-      set: { publishedTextVersion: story.textVersion, scheduledFor: null, embargoUntil: null },
-      ...(before ? { act: "publishChanges" } : {}),
-    },
-  );
-  await storeArticle(tx, story);
-  await writeEvent(tx, story, before ? "updated" : "published");
-  const after = await findConcerned(tx.db, story.id);
-  await notifyRefresh(
-    tx.db,
-    refreshOf(
-      "stale",
-      [before, after].filter((place) => place !== null),
-    ),
-  );
-}
-
-export async function writeEvent(tx: Ctx, story: Story, kind: PublicationEventKind): Promise<void> {
-  await tx.db.insert(publicationEvents).values({
-    kind,
+  const set = { publishedTextVersion: story.textVersion, scheduledFor: null, embargoUntil: null };
+  await applyMove(tx, "publish", story, {}, { set, ...(before ? { act: "publishChanges" } : {}) });
+  await storeArticle(tx, story, as);
+  await recordPublication(tx, {
     articleId: story.id,
-    textVersion: story.publishedTextVersion ?? story.textVersion,
-    at: tx.now,
-    by: tx.user?.id ?? null,
+    kind: before ? kinds[as] : "published",
+    textVersion: story.textVersion,
+    text: story.text,
   });
+  const after = await findConcerned(tx.db, story.id);
+  const places = [before, after].filter((place) => place !== null);
+  await notifyRefresh(tx.db, refreshOf("stale", places));
 }
 
 /** The slug is fixed by the first publication; a later headline leaves it alone. */
-async function storeArticle(tx: Ctx, story: Story): Promise<void> {
+async function storeArticle(tx: Ctx, story: Story, as: Republish): Promise<void> {
   const { sectionId, ...columns } = textColumns(story.text);
   if (sectionId === null) throw new Error("a story without a section is never ready");
   const text = {
@@ -65,7 +57,10 @@ async function storeArticle(tx: Ctx, story: Story): Promise<void> {
   const [article] = await tx.db
     .insert(articles)
     .values({ ...text, id: story.id, slug: makeSlug(text.headline), publishedAt: tx.now })
-    .onConflictDoUpdate({ target: articles.id, set: { ...text, updatedAt: tx.now } })
+    .onConflictDoUpdate({
+      target: articles.id,
+      set: { ...text, ...(as === "silent" ? {} : { updatedAt: tx.now }) },
+    })
     .returning({ publishedAt: articles.publishedAt });
   if (!article) throw new Error("upsert returned no row");
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);

@@ -83,7 +83,7 @@ describe("a lock", () => {
 });
 
 describe("a text that came too late", () => {
-  test("is kept as a revision, and a browser that goes on trying leaves one, not many", async ({ db }) => {
+  test("is kept as a revision, and a tab that goes on trying leaves one, not many", async ({ db }) => {
     const { zainab, ali, story } = await twoWriters(db);
     await saveStory(ali, story.id, { version: 1, text: { ...story.text, headline: "الأولى" } });
     for (const headline of ["متأخر", "متأخر أكثر"]) {

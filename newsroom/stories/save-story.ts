@@ -42,7 +42,8 @@ export async function saveStory(ctx: DeskCtx, storyId: number, save: Save): Prom
     );
   } catch (error) {
     const basedOn = save.textVersion ?? story.textVersion;
-    if (error instanceof Conflict) await keepStaleText(ctx, { storyId, basedOn, text });
+    if (error instanceof Conflict)
+      await keepStaleText(ctx, { storyId, basedOn, text, writerKey: save.writerKey ?? "" });
     throw error;
   }
 }

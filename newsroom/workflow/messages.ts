@@ -44,6 +44,8 @@ export const actNames: Record<string, string> = {
   approvalLost: "سقط الاعتماد بعد تعديل النص",
   publish: "نُشر",
   publishChanges: "نُشرت التعديلات",
+  silentFix: "نُشر تصويب صامت",
+  correct: "نُشر تصحيح",
   schedule: "جُدول النشر",
   unschedule: "أُلغيت الجدولة",
   embargo: "حُظر نشره حتى موعد",

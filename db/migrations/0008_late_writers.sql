@@ -1,0 +1,1 @@
+ALTER TABLE "revisions" ADD COLUMN "writer_key" text DEFAULT '' NOT NULL;

@@ -1,0 +1,15 @@
+import { corrections } from "@/db/schema/record";
+import { record } from "@/newsroom/audit/record";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { Invalid } from "@/newsroom/errors";
+
+const MOST = 1_000;
+
+/** Puts a dated public note under an article, in the transaction that publishes the corrected text. */
+export async function noteCorrection(tx: DeskCtx, articleId: number, typed: string): Promise<void> {
+  const note = typed.normalize("NFC").trim();
+  if (note === "" || note.length > MOST)
+    throw new Invalid("اكتب نص التصحيح.", [{ field: "note", message: `من حرف إلى ${MOST} حرف.` }]);
+  await tx.db.insert(corrections).values({ articleId, note, at: tx.now, by: tx.user.id });
+  await record(tx, { act: "correct", subjectKind: "story", subjectId: articleId, reason: note });
+}

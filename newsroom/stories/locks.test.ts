@@ -90,6 +90,7 @@ describe("a text that came too late", () => {
       const late = saveStory(zainab, story.id, {
         version: 1,
         textVersion: 1,
+        ...hers,
         text: { ...story.text, headline },
       });
       await expect(late).rejects.toBeInstanceOf(Conflict);

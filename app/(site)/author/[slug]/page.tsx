@@ -3,6 +3,6 @@ import { authorPage } from "./author-page";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/author/[slug]">) {
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   return authorPage((await params).slug);
 }

@@ -10,7 +10,7 @@ import { openingOf } from "./opening";
 
 export const generateStaticParams = () => [{ id: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/news/[id]">) {
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const id = articleIdOf((await params).id);
   return sitePage(undefined, async (house) => {
     if (id === null) return <Notice house={house} status={404} />;

@@ -9,7 +9,7 @@ import { renderBody } from "@/newsroom/body/render-react";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/page/[slug]">) {
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   const slug = decodeParam((await params).slug);
   return sitePage(undefined, async (house) => {
     const page = await readPage(slug);

@@ -3,6 +3,6 @@ import { sectionPage } from "./section-page";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/section/[slug]">) {
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   return sectionPage((await params).slug);
 }

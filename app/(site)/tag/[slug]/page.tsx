@@ -3,6 +3,6 @@ import { tagPage } from "./tag-page";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/tag/[slug]">) {
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   return tagPage((await params).slug);
 }

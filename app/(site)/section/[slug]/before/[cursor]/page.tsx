@@ -3,7 +3,7 @@ import { sectionPage } from "../../section-page";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER, cursor: PLACEHOLDER }];
 
-export default async function Page({ params }: PageProps<"/section/[slug]/before/[cursor]">) {
+export default async function Page({ params }: { params: Promise<{ slug: string; cursor: string }> }) {
   const { slug, cursor } = await params;
   return sectionPage(slug, cursor);
 }

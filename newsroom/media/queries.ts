@@ -1,0 +1,31 @@
+import { and, eq, exists, or } from "drizzle-orm";
+import { articles } from "@/db/schema/articles";
+import { media } from "@/db/schema/media";
+import { authors } from "@/db/schema/publication";
+import type { Db } from "@/newsroom/ctx";
+import type { StoredPicture } from "./renditions";
+
+const storedColumns = { id: media.id, hash: media.hash, width: media.width, storageKey: media.storageKey };
+
+/** A picture that readers may see: a live article shows it, or a public author's page. */
+export async function findPublicPicture(db: Db, id: number): Promise<StoredPicture | null> {
+  const inArticle = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.leadMediaId, media.id), eq(articles.status, "live")));
+  const ofAuthor = db
+    .select({ id: authors.id })
+    .from(authors)
+    .where(and(eq(authors.pictureId, media.id), eq(authors.isPublic, true)));
+  const [row] = await db
+    .select(storedColumns)
+    .from(media)
+    .where(and(eq(media.id, id), or(exists(inArticle), exists(ofAuthor))));
+  return row ?? null;
+}
+
+/** Any picture of the library: for the desk, never for readers. */
+export async function findPicture(db: Db, id: number): Promise<StoredPicture | null> {
+  const [row] = await db.select(storedColumns).from(media).where(eq(media.id, id));
+  return row ?? null;
+}

@@ -23,6 +23,12 @@ export const findAsking = cache(async (): Promise<Viewer | null> => {
   return token ? findSession(database(), token, new Date()) : null;
 });
 
+/** For a long answer: asks again, later and as often as wanted, whether the session that began it still stands. */
+export async function followSession(): Promise<() => Promise<Viewer | null>> {
+  const token = await readToken();
+  return async () => (token ? findSession(database(), token, new Date()) : null);
+}
+
 /** Checks the password and gives the browser a new session; an old one of this browser ends. */
 export async function openSession(attempt: { email: string; password: string }): Promise<Viewer> {
   const asked = await headers();

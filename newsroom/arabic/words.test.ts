@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { countWords, readingMinutes } from "./words";
 
@@ -11,4 +12,10 @@ it("says how many minutes a text takes, at least one", () => {
   expect(readingMinutes(0)).toBe(1);
   expect(readingMinutes(180)).toBe(1);
   expect(readingMinutes(900)).toBe(5);
+});
+
+it("counts as the segmenter does over the whole text", () => {
+  const text = readFileSync("seed/article.txt", "utf8");
+  const segments = [...new Intl.Segmenter("ar", { granularity: "word" }).segment(text)];
+  expect(countWords(text)).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
 });

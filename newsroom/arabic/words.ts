@@ -1,13 +1,22 @@
 /** How fast Arabic news is read, in words per minute. */
 const wordsPerMinute = 180;
 
+/** One word with the punctuation around it. */
+const oneWord = /^[^\p{L}\p{M}\p{N}]*[\p{Script=Arabic}\p{M}\u200c]+[^\p{L}\p{M}\p{N}]*$/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words as a reader counts them: «يشكّله» is one, a dash or a number's point is none. */
 export function countWords(text: string): number {
+  return text.split(/\s+/).reduce((words, piece) => words + wordsIn(piece), 0);
+}
+
+/** The segmenter is asked only where it is needed: it takes 40 µs a word, a quarter second a long story. */
+function wordsIn(piece: string) {
+  if (oneWord.test(piece)) return 1;
   segmenter ??= new Intl.Segmenter("ar", { granularity: "word" });
   let words = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
+  for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words += 1;
   return words;
 }
 

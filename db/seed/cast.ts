@@ -22,7 +22,7 @@ export const cast = {
     name: "علي الدوري",
     email: "ali@almasalla.test",
     roles: ["editor"],
-    desks: ["politics", "economy", "world", "sport"],
+    desks: ["politics", "economy", "world", "sport", "opinion"],
   },
   salma: { name: "سلمى البياتي", email: "salma@almasalla.test", roles: ["chief"], desks: [] },
   maryam: { name: "مريم حنّا", email: "maryam@almasalla.test", roles: ["admin"], desks: [] },

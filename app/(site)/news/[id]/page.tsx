@@ -3,10 +3,10 @@ import { readArticle } from "@/app/_edge/reader-queries";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
+import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
 import { ArticleHead } from "./article-head";
 import { articleIdOf } from "./article-id";
-import { openingOf } from "./opening";
 
 export const generateStaticParams = () => [{ id: PLACEHOLDER }];
 

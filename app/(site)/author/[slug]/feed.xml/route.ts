@@ -1,0 +1,6 @@
+import { answerFeed } from "@/app/_edge/answer-feed";
+import { decodeParam } from "@/newsroom/arabic/safe-path";
+
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  return answerFeed(request, { area: "author", slug: decodeParam((await params).slug) }, "rss");
+}

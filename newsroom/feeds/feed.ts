@@ -1,0 +1,24 @@
+/** A feed before it takes a format; addresses are absolute and percent-encoded. */
+export type Feed = {
+  title: string;
+  description: string;
+  /** The page this feed belongs to, and the feed's own address. */
+  link: string;
+  self: string;
+  /** Of its newest change; null while nothing has been published. */
+  updatedAt: Date | null;
+  entries: FeedEntry[];
+};
+
+export type FeedEntry = {
+  /** Never changes, whatever happens to the slug. */
+  id: string;
+  link: string;
+  headline: string;
+  standfirst: string;
+  html: string;
+  authors: string[];
+  section: string;
+  publishedAt: Date;
+  updatedAt: Date | null;
+};

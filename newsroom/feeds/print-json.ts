@@ -1,0 +1,25 @@
+import { generateJsonFeed } from "feedsmith";
+import type { Feed } from "./feed";
+
+/** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1. */
+export const printJson = (feed: Feed): string =>
+  JSON.stringify(
+    generateJsonFeed({
+      title: feed.title,
+      home_page_url: feed.link,
+      feed_url: feed.self,
+      description: feed.description,
+      language: "ar",
+      items: feed.entries.map((entry) => ({
+        id: entry.id,
+        url: entry.link,
+        title: entry.headline,
+        summary: entry.standfirst,
+        content_html: entry.html,
+        date_published: entry.publishedAt,
+        date_modified: entry.updatedAt ?? entry.publishedAt,
+        authors: entry.authors.map((name) => ({ name })),
+        tags: [entry.section],
+      })),
+    }),
+  );

@@ -1,0 +1,24 @@
+import { generateRssFeed } from "feedsmith";
+import type { Feed } from "./feed";
+
+/** RSS 2.0 with the full text: https://www.rssboard.org/rss-specification. */
+export const printRss = (feed: Feed): string =>
+  generateRssFeed({
+    title: feed.title,
+    link: feed.link,
+    description: feed.description,
+    language: "ar",
+    ...(feed.updatedAt && { lastBuildDate: feed.updatedAt }),
+    atom: { links: [{ href: feed.self, rel: "self", type: "application/rss+xml" }] },
+    items: feed.entries.map((entry) => ({
+      title: entry.headline,
+      link: entry.link,
+      description: entry.standfirst,
+      guid: { value: entry.id, isPermaLink: true },
+      pubDate: entry.publishedAt,
+      categories: [{ name: entry.section }],
+      dc: { creators: entry.authors },
+      content: { encoded: entry.html },
+      ...(entry.updatedAt && { atom: { updated: entry.updatedAt } }),
+    })),
+  });

@@ -1,0 +1,31 @@
+import type { Db } from "@/newsroom/ctx";
+import { getHouse } from "@/newsroom/settings/queries";
+import { listEntries } from "./entries";
+import type { Feed } from "./feed";
+import { type FeedScope, findSubject } from "./subject";
+
+/** Where the site lives and under which file name the feed is asked for. */
+type Place = { home: string; file: string };
+
+/** A feed and the cache tag of its list; null when there is no such section, tag or author. */
+export async function readFeed(
+  db: Db,
+  scope: FeedScope,
+  { home, file }: Place,
+): Promise<{ feed: Feed; tag: string } | null> {
+  const house = await getHouse(db);
+  const subject = await findSubject(db, scope, house);
+  if (!subject) return null;
+  const page = scope.area === "site" ? home : `${home}/${scope.area}/${encodeURIComponent(scope.slug)}`;
+  const entries = await listEntries(db, house, subject.cards, home);
+  const changes = entries.map((entry) => (entry.updatedAt ?? entry.publishedAt).getTime());
+  const feed = {
+    title: scope.area === "site" ? house.name : `${house.name}: ${subject.name}`,
+    description: subject.description || house.description,
+    link: scope.area === "site" ? `${home}/` : page,
+    self: `${page}/${file}`,
+    updatedAt: changes.length > 0 ? new Date(Math.max(...changes)) : null,
+    entries,
+  };
+  return { feed, tag: subject.tag };
+}

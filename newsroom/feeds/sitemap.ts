@@ -1,0 +1,71 @@
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
+import { articles } from "@/db/schema/articles";
+import { escapeMarkup } from "@/newsroom/body/escape";
+import type { Db } from "@/newsroom/ctx";
+import { listPages, listSections } from "@/newsroom/sections/queries";
+
+/** What one file of the protocol may hold: https://www.sitemaps.org/protocol.html. */
+const MOST = 50_000;
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+type Line = { address: string; changedAt: Date | null };
+
+function printLines(outer: "urlset" | "sitemapindex", inner: "url" | "sitemap", lines: Line[]): string {
+  const printed = lines.map(({ address, changedAt }) => {
+    const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
+    return `<${inner}><loc>${escapeMarkup(address)}</loc>${changed}</${inner}>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${outer} xmlns="${NAMESPACE}">\n${printed.join("\n")}\n</${outer}>\n`;
+}
+
+const month = sql<string>`to_char(${articles.publishedAt} at time zone 'UTC', 'YYYY-MM')`;
+const changed = sql<string>`max(coalesce(${articles.updatedAt}, ${articles.publishedAt}))`;
+
+/** The index: one file per month in which something was published, and one for the standing addresses. */
+export async function printSitemapIndex(db: Db, home: string): Promise<string> {
+  const months = await db
+    .select({ month, changed })
+    .from(articles)
+    .where(eq(articles.status, "live"))
+    .groupBy(month)
+    .orderBy(desc(month))
+    .limit(MOST);
+  const lines = months.map((row) => ({
+    address: `${home}/sitemaps/${row.month}.xml`,
+    changedAt: new Date(row.changed),
+  }));
+  return printLines("sitemapindex", "sitemap", [
+    { address: `${home}/sitemaps/site.xml`, changedAt: null },
+    ...lines,
+  ]);
+}
+
+/** One month, `2026-11`, or the standing addresses, `site`; null for any other name. */
+export async function printSitemap(db: Db, name: string, home: string): Promise<string | null> {
+  if (name === "site") return printLines("urlset", "url", await standingLines(db, home));
+  const [, year, number] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(name) ?? [];
+  if (!year || !number) return null;
+  const from = new Date(Date.UTC(Number(year), Number(number) - 1));
+  const until = new Date(Date.UTC(Number(year), Number(number)));
+  const rows = await db
+    .select({ id: articles.id, slug: articles.slug, at: articles.publishedAt, updatedAt: articles.updatedAt })
+    .from(articles)
+    .where(and(eq(articles.status, "live"), gte(articles.publishedAt, from), lt(articles.publishedAt, until)))
+    .orderBy(desc(articles.publishedAt))
+    .limit(MOST);
+  if (rows.length === 0) return null;
+  const lines = rows.map((row) => ({
+    address: `${home}/news/${row.id}/${encodeURIComponent(row.slug)}`,
+    changedAt: row.updatedAt ?? row.at,
+  }));
+  return printLines("urlset", "url", lines);
+}
+
+async function standingLines(db: Db, home: string): Promise<Line[]> {
+  const [sections, pages] = await Promise.all([listSections(db), listPages(db)]);
+  return [
+    `${home}/`,
+    ...sections.map((section) => `${home}/section/${encodeURIComponent(section.slug)}`),
+    ...pages.map((page) => `${home}/page/${encodeURIComponent(page.slug)}`),
+  ].map((address) => ({ address, changedAt: null }));
+}

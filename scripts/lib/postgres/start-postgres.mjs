@@ -7,10 +7,11 @@ import { answers, freePort } from "../ports.mjs";
 import { isGone } from "../processes.mjs";
 import { run } from "../run.mjs";
 import { binariesFor } from "./binaries.mjs";
-import { makeCluster, superuser } from "./make-cluster.mjs";
+import { makeCluster } from "./make-cluster.mjs";
 import { ownerOf } from "./owner.mjs";
 import { forgetStalePid, readPidFile } from "./pid-file.mjs";
 import { makeHome } from "./places.mjs";
+import { urlOf } from "./running-url.mjs";
 
 /** After a kill -9 the old server's children hold its memory for some seconds. */
 const RETRY_MS = 20_000;
@@ -26,7 +27,7 @@ const LOG_BYTES = 5_000_000;
 
 /**
  * Starts the embedded PostgreSQL whose folder is `home`; makes it the first time, ends an orphan of an earlier run.
- * @param {{ root: string, home: string, auth?: "trust" | "scram-sha-256", settings?: Record<string, string>, port?: number }} options
+ * @param {{ root: string, home: string, auth?: "trust" | "scram-sha-256", settings?: Record<string, string>, port?: number, beforeStart?: (stop: () => Promise<void>) => void }} options
  * @returns {Promise<Server>}
  */
 export async function startPostgres({
@@ -35,6 +36,7 @@ export async function startPostgres({
   auth = "scram-sha-256",
   settings = {},
   port: wanted = 0,
+  beforeStart = (_stop) => {},
 }) {
   const owner = ownerOf(given);
   const native = binariesFor(root, owner);
@@ -44,13 +46,9 @@ export async function startPostgres({
     run(join(native, "bin/pg_ctl"), ["-D", join(home, "data"), ...args], { ...owner, cwd: home });
   const stop = () => stopCluster(home, control);
   if (readPidFile(join(home, "data"))?.isOurs) await stop();
+  beforeStart(stop);
   const port = await startRetrying({ home, control, settings, wanted });
-  const password = readFileSync(join(home, "password"), "utf8");
-  return {
-    port,
-    stop,
-    url: (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
-  };
+  return { port, stop, url: (database) => urlOf(home, port, database) };
 }
 
 /** @typedef {(...args: string[]) => Promise<{ code: number, output: string }>} Control */

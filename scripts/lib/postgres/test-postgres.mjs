@@ -10,12 +10,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+
 import { isAlive, isGone } from "../processes.mjs";
+import { root } from "../root.mjs";
 import { readPidFile } from "./pid-file.mjs";
 import { startPostgres } from "./start-postgres.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const prefix = "newsroom-test-";
 
 /** A test's database may lose everything in a power cut, and is faster for it. */

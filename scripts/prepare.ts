@@ -1,0 +1,26 @@
+import { migrateDatabase } from "@/db/migrate";
+import { MigrationRefusal } from "@/db/migration-refusal";
+import { env } from "@/env";
+import { demoSignIns } from "./demo-sign-ins";
+import { seedNewsroom } from "./seed/seed-newsroom";
+
+/** What the launcher hears while the database is made ready; `signIns` comes last. */
+export type PrepareMessage = { note: string } | { signIns: string[] };
+
+const tell = (message: PrepareMessage) => process.send?.(message);
+
+/** The launcher prints a refusal as it is; anything else is a fault of ours. */
+const REFUSED = 2;
+
+try {
+  const { DATABASE_URL, DATA_DIR } = env();
+  await migrateDatabase(DATABASE_URL);
+  const log = (note: string) => tell({ note });
+  await seedNewsroom({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR, log });
+  tell({ signIns: await demoSignIns(DATABASE_URL) });
+  process.disconnect?.();
+} catch (error) {
+  if (!(error instanceof MigrationRefusal)) throw error;
+  console.error(error.message);
+  process.exit(REFUSED);
+}

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
-import { media } from "@/db/schema/media";
 import { authorPictures, pictures } from "@/db/seed/pictures";
 import type { Db, Viewer } from "@/newsroom/ctx";
+import { addPicture, type PictureFields } from "@/newsroom/media/add-picture";
+import { localStorage } from "@/newsroom/media/storage";
 import { openingDay } from "./moment";
 
 const credit = "رسم: المسلة";
@@ -14,31 +13,20 @@ type Hanging = { dataDir: string; by: Viewer };
 
 /** Puts the drawn pictures into the library; the answer maps their keys to media ids. */
 export async function hangPictures(db: Db, { dataDir, by }: Hanging): Promise<Map<string, number>> {
-  await mkdir(join(dataDir, "media"), { recursive: true });
-  const scenes = Object.entries(pictures).map(([key, alt]) => ({ key, alt, isDecorative: false }));
-  const portraits = authorPictures.map((key) => ({ key, alt: "", isDecorative: true }));
-  const drawn = await Promise.all(
-    [...scenes, ...portraits].map(async ({ key, ...fields }) => ({
-      key,
-      row: { ...fields, ...(await storeOriginal(key, dataDir)) },
-    })),
-  );
-  const common = { credit, uploadedBy: by.id, uploadedAt: openingDay };
-  const stored = await db
-    .insert(media)
-    .values(drawn.map(({ row }) => ({ ...row, ...common })))
-    .returning({ id: media.id, storageKey: media.storageKey });
-  const ids = new Map(stored.map(({ id, storageKey }) => [storageKey, id]));
-  return new Map(drawn.map(({ key, row }) => [key, ids.get(row.storageKey) ?? 0]));
+  const storage = localStorage(join(dataDir, "media"));
+  const ctx = { db, now: openingDay, user: by };
+  const hang = async (key: string, fields: PictureFields) => {
+    const bytes = await readFile(new URL(`${key}.jpg`, drawings));
+    const { id } = await addPicture(ctx, bytes, { ...fields, credit }, storage);
+    return [key, id] as const;
+  };
+  const scenes = Object.entries(pictures).map(([key, alt]) => hang(key, { alt }));
+  const portraits = authorPictures.map((key) => hang(key, { isDecorative: true }));
+  return new Map(await allOrNothing([...scenes, ...portraits]));
 }
 
-async function storeOriginal(key: string, dataDir: string) {
-  const file = await readFile(new URL(`${key}.jpg`, drawings));
-  const hash = createHash("sha256").update(file).digest("hex").slice(0, 16);
-  const storageKey = `${hash}.jpg`;
-  await writeFile(join(dataDir, "media", storageKey), file);
-  const { width, height } = await sharp(file).metadata();
-  const { channels } = await sharp(file).resize(8, 8).stats();
-  const tone = channels.slice(0, 3).map(({ mean }) => Math.round(mean).toString(16).padStart(2, "0"));
-  return { storageKey, hash, width, height, tone: `#${tone.join("")}` };
+/** Waits for all even when one fails: a straggler must not write after its transaction is undone. */
+async function allOrNothing<Result>(works: Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
@@ -15,6 +15,7 @@ import { revisions, stories } from "@/db/schema/stories";
 import { demoPassword } from "@/db/seed/cast";
 import { readSeedArticle } from "@/db/seed/seed-article";
 import { signIn } from "@/newsroom/accounts/sign-in";
+import { localStorage } from "@/newsroom/media/storage";
 import { getHouse } from "@/newsroom/settings/queries";
 import { mayCreateDemo, seedNewsroom } from "./seed-newsroom";
 
@@ -128,8 +129,9 @@ test("readers get the words of the published page exactly", async () => {
 
 test("the pictures' originals lie in storage under their keys", async () => {
   const rows = await db.select({ key: media.storageKey, width: media.width }).from(media);
-  const files = await readdir(join(place.dataDir, "media"));
-  expect(files.sort()).toEqual(rows.map((row) => row.key).sort());
+  const storage = localStorage(join(place.dataDir, "media"));
+  const found = await Promise.all(rows.map(({ key }) => storage.stat(key)));
+  expect(found).not.toContain(null);
   expect(rows.every((row) => row.width >= 600)).toBe(true);
 });
 
@@ -163,7 +165,8 @@ test("a seeding that broke off leaves nothing behind", async () => {
   await expect(seedNewsroom(other)).rejects.toThrow();
   await rm(join(other.dataDir, "media"));
   const after = connect(other.databaseUrl, { max: 1 });
-  expect([await after.db.$count(accounts), await after.db.$count(audit)]).toEqual([0, 0]);
+  const kept = [accounts, audit, media].map((table) => after.db.$count(table));
+  expect(await Promise.all(kept)).toEqual([0, 0, 0]);
   await after.sql.end();
 });
 
@@ -186,6 +189,7 @@ test.each([
   [{ NODE_ENV: "production" }, true],
   [{ NODE_ENV: "development", DATABASE_URL: "postgres://elsewhere/newsroom" }, true],
   [{ NODE_ENV: "production", DATABASE_URL: "postgres://elsewhere/newsroom" }, false],
+  [{ NODE_ENV: "production", DATABASE_URL_FILE: "/run/secrets/database" }, false],
   [{ NODE_ENV: "production", DATABASE_URL: "postgres://elsewhere/newsroom", SEED_DEMO: "1" }, true],
 ])("in %j demo accounts may be made: %s", (environment, allowed) => {
   expect(mayCreateDemo(environment)).toBe(allowed);

@@ -28,7 +28,7 @@ type Environment = Record<string, string | undefined>;
 
 /** No demo accounts on a public server with a database of its own, unless asked for. */
 export const mayCreateDemo = (env: Environment) =>
-  env.NODE_ENV !== "production" || !env.DATABASE_URL || env.SEED_DEMO === "1";
+  env.NODE_ENV !== "production" || !(env.DATABASE_URL || env.DATABASE_URL_FILE) || env.SEED_DEMO === "1";
 
 /** Fills an empty newsroom, all of it or nothing; leaves one that was seeded or used as it is. */
 export async function seedNewsroom({

@@ -18,10 +18,23 @@ export interface SeedRevision {
   text: Partial<SeedText>;
 }
 
-/** A later change of a live story: what it changed, and how many minutes ago. */
+/** A later change of a live story: what it changed, how many minutes ago, and the public note of a correction. */
 export interface SeedChange {
   minutesAgo: number;
   text: Partial<SeedText>;
+  correction?: string;
+}
+
+/** What a colleague says in review, about these words or about the whole; or other words for them. */
+export interface SeedRemark {
+  by: CastKey;
+  minutesAgo: number;
+  text: string;
+  on?: string;
+  suggests?: string;
+  /** Answers the remark before it. */
+  isReply?: true;
+  isBlocking?: true;
 }
 
 /** Where the story stands in its life; every time is in minutes relative to the moment of seeding. */
@@ -51,6 +64,7 @@ export interface SeedStory extends SeedText {
   tags: string[];
   picture: SeedPicture | null;
   earlier?: SeedRevision[];
+  remarks?: SeedRemark[];
   seoTitle?: string;
   shareTitle?: string;
   life: SeedLife;

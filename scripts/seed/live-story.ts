@@ -2,6 +2,7 @@ import type { SeedChange, SeedLife, SeedStory } from "@/db/seed/types";
 import type { StoryText } from "@/db/types";
 import type { Db, DeskCtx, Viewer } from "@/newsroom/ctx";
 import { makeMove } from "@/newsroom/publishing/make-move";
+import { publish } from "@/newsroom/publishing/publish";
 import type { MoveRequest } from "@/newsroom/stories/apply-move";
 import { createStory } from "@/newsroom/stories/create-story";
 import { saveStory } from "@/newsroom/stories/save-story";
@@ -23,7 +24,7 @@ type Living = { stage: Stage; story: Story };
 /** How long before a story's last step the steps before it were made, in minutes. */
 const paces = { filed: 30, submitted: 24, approved: 9 } as const;
 
-const ctxAt = ({ db, now }: Stage, user: Viewer, minutesAgo: number): DeskCtx => ({
+export const ctxAt = ({ db, now }: Pick<Stage, "db" | "now">, user: Viewer, minutesAgo: number): DeskCtx => ({
   db,
   user,
   now: minutesFrom(now, -minutesAgo),
@@ -111,12 +112,13 @@ function live(living: Living, life: SeedLife): Promise<Story> {
 }
 
 async function publishAndUpdate(living: Living, minutesAgo: number, updates: SeedChange[]): Promise<Story> {
-  const { writer, editor } = living.stage;
+  const { stage } = living;
   let story = await walk(living, publishedAt(living, minutesAgo));
-  for (const { minutesAgo: ago, text } of updates) {
-    story = await change({ ...living, story }, writer, text, ago + paces.approved);
-    const steps: Step[] = [approved(living, ago + 2), { move: "publish", by: editor, ago }];
-    story = await walk({ ...living, story }, steps);
+  for (const { minutesAgo: ago, text, correction: note } of updates) {
+    story = await change({ stage, story }, stage.writer, text, ago + paces.approved);
+    story = await walk({ stage, story }, [approved(living, ago + 2)]);
+    const how = note === undefined ? {} : ({ as: "correction", note } as const);
+    story = await publish(ctxAt(stage, stage.editor, ago), story.id, { version: story.version, ...how });
   }
   return story;
 }

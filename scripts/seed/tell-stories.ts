@@ -7,6 +7,7 @@ import type { SeedStory } from "@/db/seed/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { createTag } from "@/newsroom/sections/create-tag";
 import type { Cast } from "./hire-cast";
+import { leaveRemarks } from "./leave-remarks";
 import { liveStory } from "./live-story";
 import { openingDay } from "./moment";
 import { type Library, seedStoryText } from "./seed-story-text";
@@ -23,7 +24,8 @@ export async function tellStories({ db, now, cast, library }: Telling): Promise<
     tagIds.set(name, (await createTag({ db, now: openingDay, user: cast.salma }, name)).id);
   for (const story of stories) {
     const stage = { db, now, writer: cast[story.writer], editor: editorOf(story, cast), chief: cast.salma };
-    await liveStory(stage, story, seedStoryText(story, { ...library, tagIds }));
+    const told = await liveStory(stage, story, seedStoryText(story, { ...library, tagIds }));
+    await leaveRemarks({ db, now, cast }, told, story.remarks ?? []);
   }
   return stories.length;
 }

@@ -89,6 +89,14 @@ const faw: SeedStory = {
     "تركيب الرافعات واختبارها يستغرقان خمسة أشهر",
   ),
   body: fawBefore,
+  remarks: [
+    {
+      by: "zainab",
+      minutesAgo: 44,
+      on: "أربع رافعات",
+      text: "وصلني كشف الشحنة من إدارة الميناء: أربع لا ست. يلزم تصحيح معلن.",
+    },
+  ],
   life: {
     state: "published_with_changes",
     minutesAgo: hours(26),

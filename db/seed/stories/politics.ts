@@ -196,6 +196,22 @@ const partiesLaw: SeedStory = {
     p("ومن المقرر أن تُعرض المسودة على منظمات معنية بمراقبة الانتخابات قبل إرسالها إلى رئاسة المجلس."),
   ),
   earlier: [{ minutesBefore: 45, text: { headline: "مقترح جديد بشأن قانون الأحزاب" } }],
+  remarks: [
+    {
+      by: "haider",
+      minutesAgo: 41,
+      on: "لا ينتمي إلى الحزب",
+      suggests: "من خارج الحزب",
+      text: "أوضح وأقصر.",
+    },
+    {
+      by: "ali",
+      minutesAgo: 33,
+      on: "عشرة ملايين دينار",
+      text: "هل يذكر النص المبلغ نفسه للأشخاص والشركات؟",
+    },
+    { by: "zainab", minutesAgo: 27, text: "نعم، المادة الخامسة لا تفرّق بينهما. أضيف جملة؟", isReply: true },
+  ],
   life: { state: "in_review", minutesAgo: 55 },
 };
 

@@ -5,7 +5,6 @@ import { blockOtherFormats } from "@/newsroom/media/decode";
 /** What a process does besides answering: it hears of publications, and puts out what is due. */
 export function startInstance() {
   blockOtherFormats();
-  if (!process.env.DATABASE_URL) return;
   listenForRefreshes();
   startClock();
 }

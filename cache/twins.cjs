@@ -14,7 +14,10 @@ const REFUSED = /;\s*q=0(?:\.0*)?$/;
 
 /** The smallest form the client says it reads; `q=0` means no. */
 function encodingFor(accepted = "") {
-  const named = accepted.split(",").map((part) => part.trim());
+  const named = accepted
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim());
   const isAccepted = (name) =>
     named.some((part) => (part === name || part.startsWith(`${name};`)) && !REFUSED.test(part));
   return ["br", "gzip"].find(isAccepted) ?? "identity";

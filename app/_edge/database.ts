@@ -1,5 +1,6 @@
 import "server-only";
 import { connect, type Database } from "@/db/client";
+import { env } from "@/env";
 
 type Pool = ReturnType<typeof connect>;
 const POOL = Symbol.for("newsroom.pool");
@@ -7,9 +8,7 @@ const home = globalThis as typeof globalThis & { [POOL]?: Pool };
 
 /** One pool per process, however many bundles hold this module; nothing connects before the first query. */
 function pool(): Pool {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error("DATABASE_URL is not set: start the newsroom with `npm start`");
-  home[POOL] ??= connect(url);
+  home[POOL] ??= connect(env().DATABASE_URL);
   return home[POOL];
 }
 

@@ -1,16 +1,11 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
+import { env } from "@/env";
 
-const SECRET = Symbol.for("newsroom.internal-secret");
-const home = globalThis as typeof globalThis & { [SECRET]?: string };
-
-/** Only this process calls its own internal routes, so the secret need not be known elsewhere. */
-export function internalSecret(): string {
-  home[SECRET] ??= process.env.INTERNAL_SECRET || randomBytes(32).toString("base64url");
-  return home[SECRET];
-}
+/** For calls of a process to itself, and of whoever measures it. */
+export const internalAuthorization = () => `Bearer ${env().INTERNAL_SECRET}`;
 
 export function isInternal(request: Request): boolean {
   const given = Buffer.from(request.headers.get("authorization") ?? "");
-  const expected = Buffer.from(`Bearer ${internalSecret()}`);
+  const expected = Buffer.from(internalAuthorization());
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,3 +1,4 @@
+import { env } from "@/env";
+
 /** Where readers find the site, without a slash at the end. */
-export const publicUrl = () =>
-  (process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/+$/, "");
+export const publicUrl = () => env().PUBLIC_URL.replace(/\/+$/, "");

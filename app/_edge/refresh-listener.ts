@@ -1,6 +1,6 @@
 import { REFRESH_CHANNEL, type Refresh } from "@/newsroom/publishing/refresh";
 import { connection, database } from "./database";
-import { internalSecret } from "./internal-secret";
+import { internalAuthorization } from "./internal-secret";
 import { log } from "./log";
 import { lastEventId, missedRefreshes } from "./missed-refreshes";
 import { ownAddress } from "./own-address";
@@ -55,7 +55,7 @@ async function act(refresh: Refresh): Promise<void> {
 async function renew(refresh: Refresh): Promise<void> {
   const answer = await fetch(`${ownAddress()}/api/internal/refresh`, {
     method: "POST",
-    headers: { authorization: `Bearer ${internalSecret()}`, "content-type": "application/json" },
+    headers: { authorization: internalAuthorization(), "content-type": "application/json" },
     body: JSON.stringify(refresh),
   });
   if (!answer.ok) throw new Error(`the pages could not be renewed: ${answer.status}`);

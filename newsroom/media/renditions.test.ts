@@ -1,0 +1,85 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { renditionWidths as widthsOnPages } from "@/components/site/media-address";
+import { getRendition, parseRendition, renditionWidths, type StoredPicture } from "./renditions";
+import { localStorage, type Storage } from "./storage";
+
+const picture: StoredPicture = { id: 7, hash: "1a2b3c4d5e6f", width: 1_000, storageKey: "originals/1a.jpg" };
+
+async function aStorage() {
+  const storage = localStorage(mkdtempSync(join(tmpdir(), "renditions-")));
+  const original = await sharp({
+    create: { width: 1_000, height: 500, channels: 3, background: "#336699" },
+  })
+    .jpeg()
+    .toBuffer();
+  await storage.put(picture.storageKey, original);
+  return storage;
+}
+
+function countingPuts(storage: Storage) {
+  const keys: string[] = [];
+  const put: Storage["put"] = (key, bytes) => {
+    keys.push(key);
+    return storage.put(key, bytes);
+  };
+  return { keys, storage: { ...storage, put } };
+}
+
+describe("the name of a rendition", () => {
+  it.each(["w320-1a2b3c4d.avif", "w640-1a2b3c4d.webp", "w960-1a2b3c4d.jpg"])("may be %s", (name) => {
+    expect(parseRendition(picture, name)).not.toBeNull();
+  });
+
+  it.each([
+    ["another width", "w333-1a2b3c4d.webp"],
+    ["wider than the picture", "w1280-1a2b3c4d.webp"],
+    ["another hash", "w640-99999999.webp"],
+    ["no hash", "w640-.webp"],
+    ["another format", "w640-1a2b3c4d.png"],
+    ["a longer name", "w640-1a2b3c4d.webp.html"],
+    ["a path", "../w640-1a2b3c4d.webp"],
+    ["a prototype key", "__proto__"],
+  ])("is never %s", (_, name) => {
+    expect(parseRendition(picture, name)).toBeNull();
+  });
+
+  it("knows the widths that pages ask for", () => {
+    expect(renditionWidths).toEqual(widthsOnPages);
+  });
+
+  it("of a picture narrower than all widths is the narrowest", () => {
+    const narrow = { ...picture, width: 200 };
+    expect(parseRendition(narrow, "w320-1a2b3c4d.webp")).not.toBeNull();
+    expect(parseRendition(narrow, "w480-1a2b3c4d.webp")).toBeNull();
+  });
+});
+
+describe("a rendition", () => {
+  it.each([
+    ["w320-1a2b3c4d.avif", "image/avif", "heif"],
+    ["w320-1a2b3c4d.webp", "image/webp", "webp"],
+    ["w320-1a2b3c4d.jpg", "image/jpeg", "jpeg"],
+  ])("%s is %s, as wide as it says", async (name, type, format) => {
+    const found = await getRendition(await aStorage(), picture, name);
+    expect(found?.type).toBe(type);
+    expect(await sharp(found?.bytes).metadata()).toMatchObject({ format, width: 320, height: 160 });
+  });
+
+  it("is made once, however many ask at the same time, and kept", async () => {
+    const { keys, storage } = countingPuts(await aStorage());
+    const ask = () => getRendition(storage, picture, "w640-1a2b3c4d.webp");
+    await Promise.all(Array.from({ length: 20 }, ask));
+    await ask();
+    expect(keys).toEqual(["renditions/7/w640-1a2b3c4d.webp"]);
+  });
+
+  it("is nothing when the original has gone", async () => {
+    const storage = await aStorage();
+    await storage.remove(picture.storageKey);
+    expect(await getRendition(storage, picture, "w640-1a2b3c4d.webp")).toBeNull();
+  });
+});

@@ -1,4 +1,4 @@
-export interface SeedMark {
+interface SeedMark {
   type: "bold" | "italic" | "link";
   attrs?: { href: string };
 }

@@ -3,14 +3,12 @@ import { a, b, doc, h2, list, p, type SeedDoc, steps } from "@/db/seed/nodes";
 interface SeedPage {
   slug: string;
   title: string;
-  description: string;
   body: SeedDoc;
 }
 
 const about: SeedPage = {
   slug: "about",
   title: "من نحن",
-  description: "من يكتب المسلة، وكيف تعمل غرفة أخبارها.",
   body: doc(
     p(
       "المسلة موقع إخباري عراقي يصدر من بغداد، شعاره «الحدث كما حدث»: نروي ما جرى كما جرى، ونقول من أين عرفناه.",
@@ -37,7 +35,6 @@ const about: SeedPage = {
 const contact: SeedPage = {
   slug: "contact",
   title: "اتصل بنا",
-  description: "كيف تصل إلى غرفة الأخبار، أو ترسل تصحيحاً، أو معلومة.",
   body: doc(
     p("نقرأ كل رسالة تصلنا، ونرد على ما يحتاج إلى رد خلال يومي عمل."),
     list(
@@ -61,7 +58,6 @@ const contact: SeedPage = {
 const ethics: SeedPage = {
   slug: "ethics",
   title: "ميثاق الشرف المهني",
-  description: "القواعد التي يلتزم بها كل من يكتب في المسلة.",
   body: doc(
     p("هذه القواعد ملزمة لكل من يعمل في المسلة أو يكتب لها، ويُحاسَب عليها من يخالفها."),
     h2("الدقة قبل السبق"),
@@ -90,7 +86,6 @@ const ethics: SeedPage = {
 const corrections: SeedPage = {
   slug: "corrections-policy",
   title: "سياسة التصحيح",
-  description: "ماذا نفعل حين نخطئ.",
   body: doc(
     p("نخطئ أحياناً. وحين نخطئ نصحح علناً وبسرعة، ولا نمحو الخطأ كأنه لم يكن."),
     steps(
@@ -114,7 +109,6 @@ const corrections: SeedPage = {
 const privacy: SeedPage = {
   slug: "privacy",
   title: "الخصوصية",
-  description: "ما نعرفه عن القارئ، وهو قليل.",
   body: doc(
     p("تستطيع أن تقرأ المسلة كلها من دون حساب ومن دون أن تترك لدينا اسماً أو عنواناً."),
     h2("ما نجمعه"),

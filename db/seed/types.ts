@@ -4,7 +4,7 @@ import type { PictureKey } from "@/db/seed/pictures";
 import type { SectionSlug } from "@/db/seed/sections";
 import type { CreditKind } from "@/db/types";
 
-export interface SeedText {
+interface SeedText {
   kicker: string;
   headline: string;
   standfirst: string;
@@ -13,7 +13,7 @@ export interface SeedText {
 }
 
 /** A version that was really saved before: what it said then, and how many minutes before filing. */
-export interface SeedRevision {
+interface SeedRevision {
   minutesBefore: number;
   text: Partial<SeedText>;
 }

@@ -40,7 +40,7 @@ export const stroke = (d: string, color: string, width: number, alpha = 1) =>
 export const polygon = (points: Point[], fill: string, alpha = 1) =>
   `<polygon points="${points.map(([x, y]) => `${n(x)},${n(y)}`).join(" ")}" fill="${fill}"${opacity(alpha)}/>`;
 
-export const group = (content: string, transform: string, alpha = 1) =>
+const group = (content: string, transform: string, alpha = 1) =>
   `<g transform="${transform}"${opacity(alpha)}>${content}</g>`;
 
 export const at = (x: number, y: number, content: string, scale = 1, turn = 0) =>
@@ -63,7 +63,7 @@ const stopsOf = (stops: Stop[]) =>
     .join("");
 
 /** A gradient and the reference that fills with it; `turn` 0 runs downwards. */
-export function gradient(stops: Stop[], turn = 0): { def: string; fill: string } {
+function gradient(stops: Stop[], turn = 0): { def: string; fill: string } {
   const id = newId();
   const def = `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1" gradientTransform="rotate(${turn} .5 .5)">${stopsOf(stops)}</linearGradient>`;
   return { def, fill: `url(#${id})` };

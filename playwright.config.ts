@@ -1,0 +1,27 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** Silent about the network: a browser that looks for updates is refused many times where there is none. */
+const args = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+const report = process.env.E2E_REPORT;
+
+/** `npm test` and `npm run e2e` start the site and say where it is; specs share one database, so they run one by one. */
+export default defineConfig({
+  testDir: "e2e",
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    locale: "ar-IQ",
+    timezoneId: "Asia/Baghdad",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
+  },
+});

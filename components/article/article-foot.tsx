@@ -6,11 +6,12 @@ import type { Article, House, TagRef } from "@/db/types";
 export interface ArticleFootProps {
   article: Article;
   house: House;
-  publicUrl: string;
+  /** The absolute short link. */
+  address: string;
 }
 
 /** The source line, the standing disclaimer where the text is from elsewhere, tags, sharing. */
-export function ArticleFoot({ article, house, publicUrl }: ArticleFootProps) {
+export function ArticleFoot({ article, house, address }: ArticleFootProps) {
   return (
     <footer className="article-foot">
       <p className="credit-line">
@@ -20,7 +21,7 @@ export function ArticleFoot({ article, house, publicUrl }: ArticleFootProps) {
         <p className="disclaimer">{house.disclaimer}</p>
       ) : null}
       <Tags tags={article.tags} />
-      <ShareRow article={article} publicUrl={publicUrl} />
+      <ShareRow article={article} address={address} />
     </footer>
   );
 }

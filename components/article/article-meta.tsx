@@ -7,10 +7,12 @@ import type { Article, AuthorCard, Calendar } from "@/db/types";
 interface ArticleMetaProps {
   article: Article;
   calendar: Calendar;
+  /** The absolute short link. */
+  address: string;
 }
 
 /** Who signs it, when it appeared and last changed, how long it takes to read. */
-export function ArticleMeta({ article, calendar }: ArticleMetaProps) {
+export function ArticleMeta({ article, calendar, address }: ArticleMetaProps) {
   return (
     <div className="article-meta">
       <Byline authors={article.authors} />
@@ -23,7 +25,7 @@ export function ArticleMeta({ article, calendar }: ArticleMetaProps) {
         </p>
       ) : null}
       <p className="dates">{readingTime(article.plainText, calendar.digits)}</p>
-      <ReadingTools />
+      <ReadingTools address={address} />
     </div>
   );
 }
@@ -45,16 +47,18 @@ function Byline({ authors }: { authors: AuthorCard[] }) {
 }
 
 /** Shown by the reader's script, which makes them work. */
-function ReadingTools() {
+function ReadingTools({ address }: { address: string }) {
   return (
     <div className="reading-tools" data-reading-tools hidden>
-      <button type="button" data-text-step="1" aria-label={say.larger}>
-        {say.letter}+
+      <button type="button" data-text-step="1">
+        <span aria-hidden="true">{say.letter}+</span>
+        <span className="hidden-text">{say.larger}</span>
       </button>
-      <button type="button" data-text-step="-1" aria-label={say.smaller}>
-        {say.letter}−
+      <button type="button" data-text-step="-1">
+        <span aria-hidden="true">{say.letter}−</span>
+        <span className="hidden-text">{say.smaller}</span>
       </button>
-      <button type="button" data-share hidden>
+      <button type="button" data-share={address} hidden>
         {say.shareNow}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { ArticleMeta } from "@/components/article/article-meta";
 import { Bylines } from "@/components/article/bylines";
 import { LeadFigure } from "@/components/article/lead-figure";
 import { MoreArticles } from "@/components/article/more-articles";
+import { shortPath } from "@/components/site/addresses";
 import type { Article, ArticleCard, House } from "@/db/types";
 
 export interface ArticlePageProps {
@@ -20,15 +21,16 @@ export interface ArticlePageProps {
 
 /** One article as a reader gets it. */
 export function ArticlePage({ house, article, body, publicUrl, more = [], corrections }: ArticlePageProps) {
+  const address = publicUrl + shortPath(article);
   return (
     <div className="article-page">
       <article className="article">
         <ArticleHead article={article} />
-        <ArticleMeta article={article} calendar={house.calendar} />
+        <ArticleMeta article={article} calendar={house.calendar} address={address} />
         {article.picture ? <LeadFigure picture={article.picture} /> : null}
         <div className="story-body">{body}</div>
         {corrections}
-        <ArticleFoot article={article} house={house} publicUrl={publicUrl} />
+        <ArticleFoot article={article} house={house} address={address} />
         <Bylines authors={article.authors} />
       </article>
       <MoreArticles cards={more} calendar={house.calendar} />

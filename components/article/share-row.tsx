@@ -1,16 +1,14 @@
 import { articleMessages as say } from "@/components/article/messages";
 import { shareLinks } from "@/components/article/share-links";
-import { shortPath } from "@/components/site/addresses";
 import type { Article } from "@/db/types";
 
 interface ShareRowProps {
   article: Article;
-  publicUrl: string;
+  address: string;
 }
 
 /** Plain links with the short address; copying needs the reader's script. */
-export function ShareRow({ article, publicUrl }: ShareRowProps) {
-  const address = publicUrl + shortPath(article);
+export function ShareRow({ article, address }: ShareRowProps) {
   return (
     <div className="share">
       <p className="share-title" id="share">

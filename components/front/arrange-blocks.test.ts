@@ -30,8 +30,19 @@ describe("the rows of the front", () => {
     expect(layout(4, 4, 5)).toEqual(["feature: 1", "columns: 2", "feature: 3"]);
   });
 
-  it("puts thin sections side by side, three to a row", () => {
+  it("puts thin sections side by side, three to a row at most", () => {
+    expect(layout(1, 2, 3)).toEqual(["side-by-side: 1 2 3"]);
     expect(layout(1, 2, 3, 2, 1)).toEqual(["side-by-side: 1 2 3", "side-by-side: 4 5"]);
+  });
+
+  it("leaves none alone in a row", () => {
+    expect(layout(1, 1, 1, 1)).toEqual(["side-by-side: 1 2", "side-by-side: 3 4"]);
+    expect(layout(1, 1, 1, 1, 1, 1, 1)).toEqual([
+      "side-by-side: 1 2 3",
+      "side-by-side: 4 5",
+      "side-by-side: 6 7",
+    ]);
+    expect(layout(2)).toEqual(["feature: 1"]);
   });
 
   it("lets a full section pass while thin ones wait for company", () => {

@@ -1,29 +1,37 @@
 import type { Front } from "@/db/types";
 
 export type Block = Front["blocks"][number];
-export type BlockRow =
-  | { kind: "feature" | "columns"; blocks: [Block] }
-  /** Sections with little to show stand side by side. */
-  | { kind: "side-by-side"; blocks: Block[] };
+/** `feature` and `columns` hold one section, `side-by-side` those with little to show. */
+export interface BlockRow {
+  kind: "feature" | "columns" | "side-by-side";
+  blocks: Block[];
+}
 
 /** A block with this many stories fills a row of its own. */
 const FULL = 4;
 const SIDE_BY_SIDE = 3;
 
-/** The rows of the front: full sections alternate between two layouts, thin ones share a row. */
+const isThin = (block: Block) => block.cards.length < FULL;
+
+/** The rows of the front: full sections alternate between two layouts, thin ones share rows evenly. */
 export function arrangeBlocks(blocks: Block[]): BlockRow[] {
-  const rows: BlockRow[] = [];
-  let thin: Block[] = [];
-  for (const block of blocks) {
-    if (block.cards.length >= FULL) {
-      const before = rows.filter((row) => row.kind !== "side-by-side").length;
-      rows.push({ kind: before % 2 === 0 ? "feature" : "columns", blocks: [block] });
-      continue;
+  const shared = shareEvenly(blocks.filter(isThin));
+  let fullRows = 0;
+  return blocks.flatMap((block): BlockRow[] => {
+    if (isThin(block)) {
+      const row = shared.find((together) => together.at(-1) === block);
+      return row ? [{ kind: row.length > 1 ? "side-by-side" : "feature", blocks: row }] : [];
     }
-    thin.push(block);
-    if (thin.length < SIDE_BY_SIDE) continue;
-    rows.push({ kind: "side-by-side", blocks: thin });
-    thin = [];
-  }
-  return thin.length > 0 ? [...rows, { kind: "side-by-side", blocks: thin }] : rows;
+    fullRows += 1;
+    return [{ kind: fullRows % 2 === 1 ? "feature" : "columns", blocks: [block] }];
+  });
+}
+
+/** Seven become 3, 2 and 2: no block is left alone in a row of three. */
+function shareEvenly(blocks: Block[]): Block[][] {
+  const rows = Math.ceil(blocks.length / SIDE_BY_SIDE);
+  const longer = blocks.length % rows || rows;
+  const short = Math.ceil(blocks.length / rows) - 1;
+  const startOf = (row: number) => row * short + Math.min(row, longer);
+  return Array.from({ length: rows }, (_, row) => blocks.slice(startOf(row), startOf(row + 1)));
 }

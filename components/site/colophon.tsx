@@ -16,15 +16,9 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
     : [];
   return (
     <footer className="colophon">
-      <div className="colophon-name">
-        <Obelisk className="obelisk" />
-        <p className="name">{house.name}</p>
-        <p className="motto">{house.motto}</p>
-        <p className="description">{house.description}</p>
-      </div>
       <LinkList
         id="foot-sections"
-        title={siteMessages.sections}
+        title={siteMessages.allSections}
         links={sections.map((section) => ({ href: sectionPath(section), text: section.name }))}
       />
       <LinkList
@@ -40,7 +34,12 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
           { href: "/feed.xml", text: siteMessages.feed },
         ]}
       />
-      {house.disclaimer ? <p className="small">{house.disclaimer}</p> : null}
+      <div className="colophon-name">
+        <Obelisk className="obelisk" />
+        <p className="name">{house.name}</p>
+        <p className="motto">{house.motto}</p>
+        <p className="description">{house.description}</p>
+      </div>
     </footer>
   );
 }

@@ -2,6 +2,7 @@
 export const siteMessages = {
   skip: "انتقل إلى المحتوى",
   sections: "الأقسام",
+  allSections: "كل الأقسام",
   home: "الرئيسية",
   theme: "المظهر",
   house: "عن الموقع",

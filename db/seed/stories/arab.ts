@@ -1,5 +1,5 @@
 import { drawn } from "@/db/seed/drawn";
-import { hours } from "@/db/seed/moments";
+import { days, hours } from "@/db/seed/moments";
 import { b, doc, h2, list, p, quote } from "@/db/seed/nodes";
 import type { SeedStory } from "@/db/seed/types";
 
@@ -108,4 +108,32 @@ const gulfGrid: SeedStory = {
   life: { state: "draft", minutesAgo: 22 },
 };
 
-export const arab: SeedStory[] = [foodSecurity, corridor, gulfGrid];
+const bookPrices: SeedStory = {
+  key: "book-prices",
+  section: "arab",
+  writer: "zainab",
+  bylines: ["layan"],
+  kicker: "كتب",
+  headline: "ناشرون من خمس عواصم يتفقون على سعر موحد للكتاب",
+  standfirst: "الاتفاق يعفي الكتب من رسوم الشحن بين المعارض ويحدد سقفاً لهامش الموزع.",
+  dateline: "بيروت",
+  credit: { kind: "follow-up", sources: ["وكالات"] },
+  tags: ["كتب", "لبنان"],
+  picture: null,
+  body: doc(
+    p(
+      "اتفق ناشرون من بغداد وبيروت والقاهرة وعمّان وتونس، على هامش معرض للكتاب، على تسعير الإصدارات الجديدة بسعر واحد يُطبع على الغلاف الأخير بالعملات المحلية.",
+    ),
+    p(
+      "ويتضمن الاتفاق إعفاءً متبادلاً من رسوم شحن الكتب بين المعارض، وسقفاً لهامش الموزع لا يتجاوز ثلث ثمن الكتاب.",
+    ),
+    p(
+      "ويقول ناشر عراقي إنّ الكتاب نفسه كان يباع في بلدين بفارق يصل إلى الضعف، ما يدفع القراء إلى النسخ المصورة.",
+    ),
+    p("ويبدأ التطبيق بخمسين عنواناً تُختار بالتصويت بين الدور المشاركة، على أن تُراجع التجربة بعد عام."),
+    p("ورحبت اتحادات كتّاب بالاتفاق، ودعت إلى أن تشمل مراجعته حقوق المؤلفين والمترجمين."),
+  ),
+  life: { state: "published", minutesAgo: days(2) + 210 },
+};
+
+export const arab: SeedStory[] = [foodSecurity, corridor, gulfGrid, bookPrices];

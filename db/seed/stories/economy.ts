@@ -1,5 +1,5 @@
 import { drawn } from "@/db/seed/drawn";
-import { hours } from "@/db/seed/moments";
+import { days, hours } from "@/db/seed/moments";
 import { b, doc, h2, h3, list, p, quote } from "@/db/seed/nodes";
 import type { SeedStory } from "@/db/seed/types";
 
@@ -191,4 +191,35 @@ const railway: SeedStory = {
   life: { state: "approved", minutesAgo: 30 },
 };
 
-export const economy: SeedStory[] = [dinar, faw, gas, railway];
+const dates: SeedStory = {
+  key: "date-exports",
+  section: "economy",
+  writer: "zainab",
+  bylines: ["zainab"],
+  kicker: "زراعة",
+  headline: "تمور البصرة تعود إلى أسواق آسيا بعبوات صغيرة",
+  standfirst: "مكابس محلية صغيرة تبيع بالكيلوغرام لا بالطن، وسعر التصدير ضعف سعر السوق.",
+  dateline: "البصرة",
+  credit: { kind: "report", sources: [] },
+  tags: ["النخيل", "التصدير", "البصرة"],
+  picture: null,
+  body: doc(
+    p(
+      "شحنت أربعة مكابس صغيرة في البصرة أول دفعة من تمور البرحي والحلاوي إلى ثلاث أسواق آسيوية، بعبوات من نصف كيلوغرام تحمل اسم البستان وتاريخ القطف.",
+    ),
+    p(
+      "وكان معظم التمر العراقي يُصدَّر سائباً بالأطنان، ويُعبأ في دول أخرى ويباع باسمها. أما العبوات الصغيرة فتترك، بحسب أصحاب المكابس، ضعف ما كان يتركه الطن.",
+    ),
+    p("وساعدت غرفة التجارة على استخراج شهادات الفحص، واستأجرت المكابس مخزناً مبرداً واحداً تتقاسم كلفته."),
+    h2("العقبة في النقل"),
+    p(
+      "ويقول صاحب مكبس إنّ أكبر كلفة بعد القطف هي الانتظار في الميناء، ويطلب نافذة خاصة للمنتجات سريعة التلف.",
+    ),
+    p(
+      "وتعمل في المكابس الأربعة مئة وعشر نساء، معظمهن من أبي الخصيب، في موسم صار يمتد ستة أشهر بدلاً من اثنين.",
+    ),
+  ),
+  life: { state: "published", minutesAgo: days(2) + 45 },
+};
+
+export const economy: SeedStory[] = [dinar, faw, gas, railway, dates];

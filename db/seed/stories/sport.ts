@@ -1,5 +1,5 @@
 import { drawn } from "@/db/seed/drawn";
-import { hours } from "@/db/seed/moments";
+import { days, hours } from "@/db/seed/moments";
 import { b, doc, h2, list, p } from "@/db/seed/nodes";
 import type { SeedStory } from "@/db/seed/types";
 
@@ -130,4 +130,34 @@ const marathon: SeedStory = {
   life: { state: "scheduled", minutesAgo: hours(4), minutesAhead: hours(19) },
 };
 
-export const sport: SeedStory[] = [derby, camp, marathon];
+const girlsFootball: SeedStory = {
+  key: "girls-football",
+  section: "sport",
+  writer: "zainab",
+  bylines: ["zainab"],
+  kicker: "كرة القدم",
+  headline: "مدارس دهوك تطلق أول دوري لكرة القدم للفتيات",
+  standfirst: "ستة عشر فريقاً وملعبان ومدرّبات متطوعات، والأمهات يملأن المدرج.",
+  dateline: "دهوك",
+  credit: { kind: "report", sources: [] },
+  tags: ["كرة القدم", "دهوك", "المدارس"],
+  picture: null,
+  body: doc(
+    p(
+      "انطلق في دهوك أول دوري مدرسي لكرة القدم للفتيات، بمشاركة ستة عشر فريقاً من مدارس المركز والأقضية، على ملعبين أعيد تأهيلهما في الصيف.",
+    ),
+    p(
+      "وتستمر البطولة عشرة أسابيع، وتُقام مبارياتها بعد الدوام، وتقودها مدرّبات متطوعات أنهين دورة تحكيم وتدريب قبل شهرين.",
+    ),
+    p(
+      "وتقول لاعبة في الرابعة عشرة إنها كانت تلعب مع إخوتها في الزقاق، وإنّ أصعب ما في الملعب الحقيقي هو أنه كبير جداً.",
+    ),
+    p(
+      "وامتلأ المدرج الصغير في يوم الافتتاح بالأمهات، اللواتي اتفقن على جدول لنقل اللاعبات إلى القرى بعد المباريات.",
+    ),
+    p("ويأمل اتحاد الكرة الفرعي أن تنتقل التجربة إلى محافظتين أخريين في الموسم المقبل."),
+  ),
+  life: { state: "published", minutesAgo: days(1) + 180 },
+};
+
+export const sport: SeedStory[] = [derby, camp, marathon, girlsFootball];

@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: ["test/global-setup.ts"],
     setupFiles: ["test/worker-database.ts"],
     maxWorkers,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     env: {
       AUTH_SECRET: "a-secret-for-tests-only-0000000000000000",

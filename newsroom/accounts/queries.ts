@@ -32,6 +32,12 @@ export async function getViewer(db: Db, accountId: number): Promise<Viewer> {
   return viewer;
 }
 
+/** The name alone, also of somebody who has left. */
+export async function findAccountName(db: Db, accountId: number): Promise<string> {
+  const [row] = await db.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));
+  return row?.name ?? "";
+}
+
 /** Everybody who may be given a story, by name. */
 export function listColleagues(db: Db): Promise<{ id: number; name: string }[]> {
   return db

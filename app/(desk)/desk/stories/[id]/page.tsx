@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { enterDesk } from "@/app/_edge/context";
+import { found } from "@/app/_edge/found";
+import { publicUrl } from "@/app/_edge/public-url";
+import { storyState } from "@/app/_edge/story-state";
+import { History } from "@/components/desk/history";
+import { deskMessages } from "@/components/desk/messages";
+import { ReturnReason } from "@/components/desk/return-reason";
+import { WritingScreen } from "@/components/editor/writing-screen";
+import { listAudit } from "@/newsroom/audit/queries";
+import { listPictures } from "@/newsroom/media/list-pictures";
+import { listTags } from "@/newsroom/sections/queries";
+import { getHouse } from "@/newsroom/settings/queries";
+import { getStory } from "@/newsroom/stories/get-story";
+import { storyIdOf } from "./story-id";
+import { writingDesk } from "./writing-desk";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: deskMessages.stories };
+
+export default async function StoryPage({ params }: PageProps<"/desk/stories/[id]">) {
+  const { id } = await params;
+  const ctx = await enterDesk("story:read", `/desk/stories/${id}`);
+  const story = await found(getStory(ctx, storyIdOf(id)));
+  const { leadMediaId } = story.text;
+  const [house, state, desk, tags, pictures, audit] = await Promise.all([
+    getHouse(ctx.db),
+    storyState(ctx, story),
+    writingDesk(ctx),
+    listTags(ctx.db, story.text.tagIds),
+    listPictures(ctx.db, leadMediaId ? [leadMediaId] : []),
+    listAudit(ctx.db, { subjectKind: "story", subjectId: story.id }),
+  ]);
+  const sentBack = audit.find((entry) => entry.act === "sendBack");
+  const clock = { now: ctx.now, calendar: house.calendar };
+  return (
+    <WritingScreen
+      key={story.id}
+      story={{ id: story.id, text: story.text, state, tags, picture: pictures[0] ?? null }}
+      desk={{ ...desk, datelineName: house.datelineName, timeZone: house.calendar.timeZone }}
+      returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
+      history={<History storyId={story.id} entries={audit} {...clock} />}
+      publicAddress={`${publicUrl()}/news/${story.id}`}
+    />
+  );
+}

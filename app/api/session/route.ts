@@ -1,0 +1,22 @@
+import { headers } from "next/headers";
+import * as z from "zod";
+import { answering, answerJson } from "@/app/_edge/answer";
+import { refuseForeignOrigin } from "@/app/_edge/origin";
+import { publicUrl } from "@/app/_edge/public-url";
+import { readJson } from "@/app/_edge/read-json";
+import { openSession } from "@/app/_edge/session";
+import { signInMessages } from "@/components/desk/messages";
+import { Invalid } from "@/newsroom/errors";
+
+const asked = z.strictObject({ email: z.string().min(3).max(200), password: z.string().min(1).max(2_000) });
+
+/** Signs in again without leaving the page; open to strangers, throttled as the sign-in page is. */
+export function POST(request: Request): Promise<Response> {
+  return answering(async () => {
+    refuseForeignOrigin(await headers(), publicUrl());
+    const sent = asked.safeParse(await readJson(request, 10_000));
+    if (!sent.success) throw new Invalid(signInMessages.required);
+    const { name } = await openSession(sent.data);
+    return answerJson({ name });
+  });
+}

@@ -1,0 +1,114 @@
+import type { StoryText } from "@/db/types";
+import type { MoveName } from "@/newsroom/workflow/moves";
+import { editorMessages as say } from "./messages";
+import type { Problem, SaveAnswer, Standing, StoryState } from "./types";
+
+/** A slow network is given this long; then it counts as none. */
+const DEADLINE_MS = 20_000;
+
+type Answer = { status: number; body: Record<string, unknown> };
+
+async function ask(path: string, method: string, sent: unknown): Promise<Answer | null> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(sent),
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return null;
+  }
+}
+
+const messageOf = ({ body }: Answer) => (typeof body.message === "string" ? body.message : say.failed);
+const problemsOf = ({ body }: Answer) => (Array.isArray(body.problems) ? (body.problems as Problem[]) : []);
+
+type Sent = { version: number; textVersion: number; text: StoryText };
+
+/** Sends a text; every answer but silence and trouble on the server's side is final. */
+export async function sendText(storyId: number, sent: Sent): Promise<SaveAnswer> {
+  const answer = await ask(`/api/stories/${storyId}`, "PUT", sent);
+  if (!answer) return { kind: "offline" };
+  const message = messageOf(answer);
+  switch (answer.status) {
+    case 200:
+      return { kind: "saved", state: answer.body as StoryState };
+    case 401:
+      return { kind: "signed-out" };
+    case 409:
+      return { kind: "conflict", message, standing: answer.body.current as Standing };
+    case 400:
+    case 413:
+      return { kind: "refused", message, problems: problemsOf(answer) };
+    case 403:
+    case 404:
+      return { kind: "closed", message };
+    default:
+      return { kind: "offline" };
+  }
+}
+
+export type MoveSent = { move: MoveName; version: number; reason?: string; at?: string; override?: boolean };
+
+export type MoveAnswer =
+  | { kind: "done"; state: StoryState | null }
+  | { kind: "signed-out" }
+  | { kind: "stale"; message: string }
+  | { kind: "refused"; message: string; problems: Problem[] };
+
+export async function sendMove(storyId: number, sent: MoveSent): Promise<MoveAnswer> {
+  const answer = await ask(`/api/stories/${storyId}/moves`, "POST", sent);
+  if (!answer) return { kind: "refused", message: say.noNetworkForMove, problems: [] };
+  if (answer.status === 200) return { kind: "done", state: answer.body.state as StoryState | null };
+  if (answer.status === 401) return { kind: "signed-out" };
+  if (answer.status === 409) return { kind: "stale", message: messageOf(answer) };
+  return { kind: "refused", message: messageOf(answer), problems: problemsOf(answer) };
+}
+
+/** Signs the same person in again; null when it worked, else what to tell her. */
+export async function signInAgain(email: string, password: string): Promise<string | null> {
+  const answer = await ask("/api/session", "POST", { email, password });
+  if (answer?.status === 200) return null;
+  return answer ? messageOf(answer) : say.noNetwork;
+}
+
+export type Option = { id: number; name: string };
+
+async function read<Result>(path: string, key: string): Promise<Result[]> {
+  try {
+    const response = await fetch(path, { signal: AbortSignal.timeout(DEADLINE_MS) });
+    const body = response.ok ? await response.json() : {};
+    return Array.isArray(body[key]) ? body[key] : [];
+  } catch {
+    return [];
+  }
+}
+
+export const findTags = (words: string) =>
+  read<Option>(`/api/desk/tags?q=${encodeURIComponent(words)}`, "tags");
+
+export const findTagsByIds = (ids: number[]) => read<Option>(`/api/desk/tags?ids=${ids.join(",")}`, "tags");
+
+export async function makeTag(name: string): Promise<Option | null> {
+  const answer = await ask("/api/desk/tags", "POST", { name });
+  return answer?.status === 200 ? (answer.body.tag as Option) : null;
+}
+
+export type PictureOption = {
+  id: number;
+  hash: string;
+  width: number;
+  height: number;
+  tone: string;
+  alt: string;
+  caption: string;
+  credit: string;
+};
+
+export const findPictures = (words: string) =>
+  read<PictureOption>(`/api/desk/pictures?q=${encodeURIComponent(words)}`, "pictures");
+
+export const findPicturesByIds = (ids: number[]) =>
+  read<PictureOption>(`/api/desk/pictures?ids=${ids.join(",")}`, "pictures");

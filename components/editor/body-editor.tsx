@@ -1,0 +1,83 @@
+"use client";
+
+import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { useRef, useState } from "react";
+import type { BodyJson } from "@/db/types";
+import { editorExtensions } from "@/newsroom/body/editor-extensions";
+import { LinkDialog } from "./link-dialog";
+import { editorMessages as say } from "./messages";
+import { guardPaste } from "./paste";
+import { Toolbar } from "./toolbar";
+
+export type BodyEditorProps = {
+  initial: BodyJson;
+  readOnly: boolean;
+  onEditor: (editor: Editor | null) => void;
+  onChange: () => void;
+  problem?: string | undefined;
+};
+
+/** The body of a story as its writer sees it: the same nodes and marks that readers get. */
+export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: BodyEditorProps) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [isLinking, setLinking] = useState(false);
+  const [tooLong, setTooLong] = useState(false);
+  const editor = useEditor({
+    extensions: editorExtensions,
+    content: initial,
+    editable: !readOnly,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    onCreate: ({ editor: made }) => onEditor(made),
+    onDestroy: () => onEditor(null),
+    onUpdate: onChange,
+    editorProps: {
+      attributes: {
+        dir: "rtl",
+        lang: "ar",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": say.body,
+        class: "written story-body",
+      },
+      handlePaste: (_view, event) => guardPaste(event, () => setTooLong(true)),
+      handleKeyDown: (_view, event) => {
+        if (event.key === "F10" && event.altKey) {
+          toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+          return true;
+        }
+        const isK = event.key.toLowerCase() === "k" || event.code === "KeyK";
+        if (!(isK && (event.ctrlKey || event.metaKey)) || readOnly) return false;
+        setLinking(true);
+        return true;
+      },
+    },
+  });
+  return (
+    <div>
+      <p className="field-label" aria-hidden="true">
+        {say.body}
+      </p>
+      {readOnly || !editor ? null : (
+        <Toolbar editor={editor} toolbar={toolbar} onLink={() => setLinking(true)} />
+      )}
+      {editor ? <Surface editor={editor} /> : <div className="written story-body min-h-64" />}
+      {problem ? <p className="field-problem">{problem}</p> : null}
+      {tooLong ? (
+        <p role="alert" className="field-problem">
+          {say.tooLong}
+        </p>
+      ) : null}
+      {editor && isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+    </div>
+  );
+}
+
+function Surface({ editor }: { editor: Editor }) {
+  const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
+  return (
+    <div data-empty={isEmpty || undefined} data-hint={say.bodyHint} className="writing-surface">
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import type { StoryText } from "@/db/types";
+import { ConflictDialog } from "./conflict-dialog";
+import { MoveDialog } from "./move-dialog";
+import { SignInAgain } from "./sign-in-again";
+import type { Draft } from "./use-draft";
+import type { Moves } from "./use-moves";
+import type { WritingDesk } from "./writing-types";
+
+export type DraftDialogsProps = {
+  draft: Draft;
+  moves: Moves;
+  desk: WritingDesk;
+  headline: string;
+  read: () => StoryText;
+  onTakeTheirs: (text: StoryText) => void;
+};
+
+/** The questions a story may put to whoever writes it. */
+export function DraftDialogs({ draft, moves, desk, headline, read, onTakeTheirs }: DraftDialogsProps) {
+  const { phase, keeper, state, isAnswering } = draft;
+  if (phase.name === "signed-out" && isAnswering)
+    return <SignInAgain email={desk.account.email} onDone={() => keeper.resume()} onClose={draft.postpone} />;
+  if (phase.name === "conflict" && isAnswering)
+    return (
+      <ConflictDialog
+        message={phase.message}
+        mine={read()}
+        standing={phase.standing}
+        onKeepMine={() => void keeper.keepMine(phase.standing)}
+        onTakeTheirs={() => {
+          onTakeTheirs(phase.standing.text);
+          void keeper.takeTheirs(phase.standing);
+        }}
+        onClose={draft.postpone}
+      />
+    );
+  if (!moves.asking) return null;
+  const { move, isOverride } = moves.asking;
+  return (
+    <MoveDialog
+      key={move}
+      move={move}
+      state={state}
+      isOverride={isOverride}
+      timeZone={desk.timeZone}
+      refusal={moves.refusal}
+      isBusy={moves.isBusy}
+      onMake={(wish) => void moves.make(move, wish)}
+      onClose={moves.close}
+    >
+      {move === "publish" ? <p className="border-s-4 border-accent ps-3 font-bold">{headline}</p> : null}
+    </MoveDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JournalEntry } from "./types";
+
+const DATABASE = "newsroom-journal";
+const STORE = "drafts";
+const BY_STORY = "story";
+
+/** A text nobody came back for stays this long on the device. */
+const FORGET_MS = 60 * 86_400_000;
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const asking = indexedDB.open(DATABASE, 1);
+    asking.onupgradeneeded = () => {
+      const store = asking.result.createObjectStore(STORE, { keyPath: "key" });
+      store.createIndex(BY_STORY, ["accountId", "storyId"]);
+    };
+    asking.onsuccess = () => resolve(asking.result);
+    asking.onerror = () => reject(asking.error);
+    asking.onblocked = () => reject(new Error("the journal is blocked by another tab"));
+  });
+}
+
+let opened: Promise<IDBDatabase> | undefined;
+
+function request<Result>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  opened ??= open();
+  return opened.then(
+    (database) =>
+      new Promise((resolve, reject) => {
+        const transaction = database.transaction(STORE, mode, { durability: "strict" });
+        const asking = ask(transaction.objectStore(STORE));
+        transaction.oncomplete = () => resolve(asking.result);
+        transaction.onabort = () => reject(transaction.error);
+        transaction.onerror = () => reject(transaction.error);
+      }),
+  );
+}
+
+export const keepEntry = (entry: JournalEntry): Promise<unknown> =>
+  request("readwrite", (store) => store.put(entry));
+
+export const removeEntry = (key: string): Promise<unknown> =>
+  request("readwrite", (store) => store.delete(key));
+
+/** What this person wrote in this story on this device and no server has, the newest first. */
+export async function listEntries(accountId: number, storyId: number): Promise<JournalEntry[]> {
+  const found: JournalEntry[] = await request("readonly", (store) =>
+    store.index(BY_STORY).getAll([accountId, storyId]),
+  );
+  const [old, fresh] = [true, false].map((isOld) =>
+    found.filter((entry) => entry.at < Date.now() - FORGET_MS === isOld),
+  );
+  for (const entry of old ?? []) await removeEntry(entry.key);
+  return (fresh ?? []).sort((one, other) => other.at - one.at);
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useEffect, useState } from "react";
+import { plural } from "@/newsroom/arabic/plural";
+import { countWords, readingMinutes } from "@/newsroom/arabic/words";
+import { measureForms } from "./messages";
+
+/** Counting a long text takes a few milliseconds: not at every key. */
+const PAUSE_MS = 400;
+
+/** How long the text is, in words and in a reader's minutes. */
+export function Measure({ editor }: { editor: Editor | null }) {
+  const [words, setWords] = useState(0);
+  useEffect(() => {
+    if (!editor) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => setWords(countWords(editor.getText({ blockSeparator: "\n" })));
+    const countSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, PAUSE_MS);
+    };
+    count();
+    editor.on("transaction", countSoon);
+    return () => {
+      clearTimeout(timer);
+      editor.off("transaction", countSoon);
+    };
+  }, [editor]);
+  return (
+    <p className="mt-3 border-t border-hair pt-2 text-[0.8125rem] text-soft">
+      {plural(words, measureForms.words)}
+      {words > 0 ? ` · ${plural(readingMinutes(words), measureForms.minutes)}` : null}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { moveNamesArabic } from "@/newsroom/workflow/messages";
+import type { MoveName } from "@/newsroom/workflow/moves";
+import { moveMessages } from "./messages";
+import type { StoryState } from "./types";
+
+/** The next step of a story's life; at most one of them is possible at a time. */
+const nextSteps: MoveName[] = ["approve", "submit", "publish", "restore"];
+const otherSteps: MoveName[] = ["sendBack", "takeBack", "schedule", "unschedule"];
+const rareSteps: MoveName[] = ["embargo", "liftEmbargo", "sendBack", "withdraw", "spike"];
+
+export type ShownMoves = { next: MoveName | null; others: MoveName[]; rare: MoveName[] };
+
+/** Which of the possible moves stand in the open and which behind «المزيد». */
+export function orderMoves({ abilities, status, stage, embargoUntil }: StoryState): ShownMoves {
+  const isPossible = (move: MoveName) =>
+    (abilities.moves.includes(move) || (move === "approve" && abilities.approveByOverride)) &&
+    !(move === "publish" && status === "published") &&
+    !(move === "liftEmbargo" && !embargoUntil) &&
+    !(move === "embargo" && embargoUntil);
+  const next = nextSteps.find(isPossible) ?? null;
+  const isOpen = (move: MoveName) => isPossible(move) && !(move === "sendBack" && stage === "approved");
+  const others = otherSteps.filter(isOpen);
+  const rare = rareSteps.filter((move) => isPossible(move) && !others.includes(move));
+  return { next, others, rare };
+}
+
+export const nameOfMove = (move: MoveName, { status }: Pick<StoryState, "status">) =>
+  move === "publish" && status === "pending" ? moveMessages.publishChanges : moveNamesArabic[move];

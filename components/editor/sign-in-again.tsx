@@ -1,0 +1,68 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Dialog } from "@/components/desk/dialog";
+import { signInAgain } from "./ask-desk";
+import { editorMessages, againMessages as say } from "./messages";
+
+export type SignInAgainProps = { email: string; onDone: () => void; onClose: () => void };
+
+/** The session has ended, the text has not: the same person signs in and goes on. */
+export function SignInAgain({ email, onDone, onClose }: SignInAgainProps) {
+  const [password, setPassword] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const refused = await signInAgain(email, password);
+    setBusy(false);
+    setPassword("");
+    setRefusal(refused);
+    if (refused === null) onDone();
+  };
+  return (
+    <Dialog open title={say.title} lead={say.lead} closeName={editorMessages.close} onClose={onClose}>
+      <form onSubmit={send} className="grid gap-3">
+        <div>
+          <label htmlFor="again-email" className="field-label">
+            {say.email}
+          </label>
+          <input
+            id="again-email"
+            className="box"
+            dir="ltr"
+            type="email"
+            autoComplete="username"
+            readOnly
+            value={email}
+          />
+        </div>
+        <div>
+          <label htmlFor="again-password" className="field-label">
+            {say.password}
+          </label>
+          <input
+            id="again-password"
+            className="box"
+            dir="ltr"
+            type="password"
+            autoComplete="current-password"
+            required
+            maxLength={1024}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </div>
+        {refusal ? (
+          <p role="alert" className="font-bold text-accent">
+            {refusal}
+          </p>
+        ) : null}
+        <button type="submit" className="button primary" disabled={isBusy}>
+          {say.submit}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

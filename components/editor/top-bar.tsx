@@ -1,0 +1,36 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import Link from "next/link";
+import { deskMessages } from "@/components/desk/messages";
+import { StatusPair } from "@/components/desk/status-chips";
+import { editorMessages as say } from "./messages";
+import { MovesBar } from "./moves-bar";
+import { SaveState } from "./save-state";
+import type { Draft } from "./use-draft";
+import type { Moves } from "./use-moves";
+
+export type TopBarProps = { draft: Draft; moves: Moves; address: string };
+
+/** Where the story stands, whether it is safe, and what comes next: always in sight. */
+export function TopBar({ draft, moves, address }: TopBarProps) {
+  const { state, phase, isKept } = draft;
+  return (
+    <header className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6">
+      <Link href="/desk/stories" prefetch={false} className="button quiet" title={deskMessages.stories}>
+        <ArrowRight size={17} aria-hidden="true" className="ltr:-scale-x-100" />
+        <span className="sr-only">{deskMessages.stories}</span>
+      </Link>
+      <StatusPair stage={state.stage} status={state.status} />
+      {state.abilities.edit || phase.name !== "saved" ? <SaveState phase={phase} isKept={isKept} /> : null}
+      <div className="ms-auto flex flex-wrap items-center gap-2">
+        {state.publication === "published" ? (
+          <a href={address} target="_blank" rel="noreferrer" className="button quiet">
+            {say.view}
+          </a>
+        ) : null}
+        <MovesBar state={state} isBusy={moves.isBusy} onMove={moves.ask} />
+      </div>
+    </header>
+  );
+}

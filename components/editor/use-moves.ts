@@ -1,0 +1,78 @@
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { MoveName } from "@/newsroom/workflow/moves";
+import { sendMove } from "./ask-desk";
+import { editorMessages, moveMessages, moveQuestions } from "./messages";
+import type { MoveWish } from "./move-dialog";
+import type { Problem } from "./types";
+import type { Draft } from "./use-draft";
+
+type Asking = { move: MoveName; isOverride: boolean };
+type Refused = { message: string; problems: Problem[] };
+
+/** Makes moves: the text first, then the move on exactly that text. */
+export function useMoves(storyId: number, draft: Draft) {
+  const router = useRouter();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+  const [done, setDone] = useState<MoveName | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { keeper, state, adopt } = draft;
+
+  const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
+
+  const make = async (move: MoveName, wish: MoveWish = {}) => {
+    setBusy(true);
+    setRefusal(null);
+    setDone(null);
+    const isSaved = await keeper.flush();
+    if (!isSaved) refuse(editorMessages.notSavedYet);
+    else await send(move, wish);
+    setBusy(false);
+  };
+
+  const send = async (move: MoveName, wish: MoveWish) => {
+    const answer = await sendMove(storyId, { move, version: keeper.version, ...wish });
+    if (answer.kind === "signed-out") {
+      setAsking(null);
+      return keeper.signedOut();
+    }
+    if (answer.kind !== "done") {
+      if (answer.kind === "stale") router.refresh();
+      return refuse(answer.message, answer.kind === "refused" ? answer.problems : []);
+    }
+    setAsking(null);
+    setDone(move);
+    if (!answer.state) return router.replace("/desk/stories");
+    adopt(answer.state);
+    router.refresh();
+  };
+
+  const ask = (move: MoveName) => {
+    setRefusal(null);
+    const isOverride = move === "approve" && !state.abilities.moves.includes("approve");
+    if (moveQuestions[move] || isOverride) setAsking({ move, isOverride });
+    else void make(move);
+  };
+  const close = () => {
+    setAsking(null);
+    setRefusal(null);
+  };
+  const forget = () => {
+    setRefusal(null);
+    setDone(null);
+  };
+  return {
+    asking,
+    refusal,
+    done,
+    isBusy,
+    ask,
+    make,
+    close,
+    forget,
+    messageOfDone: done && moveMessages.done[done],
+  };
+}
+
+export type Moves = ReturnType<typeof useMoves>;

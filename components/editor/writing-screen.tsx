@@ -1,0 +1,154 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { StoryText } from "@/db/types";
+import { findPicturesByIds, findTagsByIds } from "./ask-desk";
+import { BodyEditor } from "./body-editor";
+import { DetailFields } from "./detail-fields";
+import { DraftDialogs } from "./draft-dialogs";
+import { HeadFields } from "./head-fields";
+import { Measure } from "./measure";
+import { Notices } from "./notices";
+import { TopBar } from "./top-bar";
+import { useDraft } from "./use-draft";
+import { useKnown } from "./use-known";
+import { useMoves } from "./use-moves";
+import type { Fields, WritingDesk, WritingStory } from "./writing-types";
+
+export type WritingScreenProps = {
+  story: WritingStory;
+  desk: WritingDesk;
+  /** The reason of the last return, for whoever has to act on it. */
+  returned: ReactNode;
+  /** Links and history, made by the server. */
+  history: ReactNode;
+  publicAddress: string;
+};
+
+/** Where a story is written: its text in the middle, what belongs to it beside, its next step above. */
+export function WritingScreen({ story, desk, returned, history, publicAddress }: WritingScreenProps) {
+  const [fields, setFields] = useState<Fields>(story.text);
+  const tags = useKnown(fields.tagIds, story.tags, findTagsByIds);
+  const pictures = useKnown(
+    fields.leadMediaId ? [fields.leadMediaId] : [],
+    story.picture ? [story.picture] : [],
+    findPicturesByIds,
+  );
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const screen = useRef({ fields, editor, body: story.text.body });
+
+  const draft = useDraft({
+    accountId: desk.account.id,
+    storyId: story.id,
+    initial: story.state,
+    read: () => readScreen(screen.current),
+    show,
+  });
+  const moves = useMoves(story.id, draft);
+  const { keeper, state, phase } = draft;
+  const readOnly = !state.abilities.edit;
+
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page was asked anew, and only then
+  useEffect(() => {
+    if (story.state.version <= keeper.version || keeper.hasUnsaved()) return;
+    if (story.state.textVersion !== state.textVersion) show(story.text);
+    draft.adopt(story.state);
+  }, [story]);
+
+  function show(text: StoryText) {
+    screen.current.body = text.body;
+    screen.current.fields = text;
+    setFields(text);
+    screen.current.editor?.commands.setContent(text.body, { emitUpdate: false });
+  }
+  /** The editor comes after the page and may be made anew: what was written is shown in the new one. */
+  const mount = (next: Editor | null) => {
+    if (next && screen.current.body !== story.text.body)
+      next.commands.setContent(screen.current.body, { emitUpdate: false });
+    if (!next && screen.current.editor) screen.current.body = bodyOf(screen.current.editor);
+    screen.current.editor = next;
+    setEditor(next);
+  };
+  const touch = () => {
+    moves.forget();
+    keeper.touch();
+  };
+  const change = (changed: Partial<Fields>) => {
+    screen.current.fields = { ...screen.current.fields, ...changed };
+    setFields(screen.current.fields);
+    touch();
+  };
+  const problems = problemsByField(phase, moves.refusal);
+  const common = { fields, limits: desk.limits, readOnly, problems, onChange: change };
+
+  return (
+    <div className="[--bar:3.25rem]">
+      <TopBar draft={draft} moves={moves} address={publicAddress} />
+      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">
+          <Notices draft={draft} moves={moves} returned={returned} address={publicAddress} />
+          <HeadFields
+            {...common}
+            datelineName={desk.datelineName}
+            onDone={() => editor?.commands.focus("start")}
+          />
+          <BodyEditor
+            initial={story.text.body}
+            readOnly={readOnly}
+            problem={problems.body}
+            onEditor={mount}
+            onChange={touch}
+          />
+          <Measure editor={editor} />
+        </div>
+        <aside className="border-hair bg-wash px-4 py-4 max-xl:border-t sm:max-xl:px-8 xl:min-h-[calc(100dvh-var(--bar))] xl:border-s">
+          <DetailFields
+            {...common}
+            desk={desk}
+            tags={tags.rows}
+            picture={pictures.rows[0] ?? null}
+            onTags={(chosen) => {
+              tags.learn(chosen);
+              change({ tagIds: chosen.map((tag) => tag.id) });
+            }}
+            onLead={({ leadMediaId, leadAlt, leadCaption }, chosen) => {
+              if (chosen) pictures.learn([chosen]);
+              change({ leadMediaId, leadAlt, leadCaption });
+            }}
+          />
+          {history}
+        </aside>
+      </div>
+      <DraftDialogs
+        draft={draft}
+        moves={moves}
+        desk={desk}
+        headline={fields.headline}
+        read={() => readScreen(screen.current)}
+        onTakeTheirs={show}
+      />
+    </div>
+  );
+}
+
+type Screen = { fields: Fields; editor: Editor | null; body: StoryText["body"] };
+
+const readScreen = ({ fields, editor, body }: Screen): StoryText => ({
+  ...fields,
+  body: editor ? bodyOf(editor) : body,
+});
+
+const bodyOf = (editor: Editor) => editor.getJSON() as StoryText["body"];
+
+type Refused = { problems: { field: string; message: string }[] } | null;
+
+function problemsByField(phase: { name: string }, refusal: Refused): Record<string, string> {
+  const refused = "problems" in phase ? (phase as Refused) : null;
+  const all = [...(refused?.problems ?? []), ...(refusal?.problems ?? [])];
+  return Object.fromEntries(all.map(({ field, message }) => [field, message]));
+}

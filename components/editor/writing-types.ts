@@ -1,0 +1,41 @@
+import type { SectionRef, StoryText } from "@/db/types";
+import type { PictureOption } from "./ask-desk";
+import type { Token } from "./token-field";
+import type { StoryState } from "./types";
+
+/** How much one field may hold; the server's own numbers. */
+export type FieldLimits = {
+  kicker: number;
+  headline: number;
+  standfirst: number;
+  dateline: number;
+  source: number;
+  sources: number;
+  title: number;
+  tags: number;
+  bylines: number;
+  alt: number;
+  caption: number;
+};
+
+/** What the writing screen is given by its page. */
+export type WritingStory = {
+  id: number;
+  text: StoryText;
+  state: StoryState;
+  tags: Token[];
+  picture: PictureOption | null;
+};
+
+export type WritingDesk = {
+  account: { id: number; email: string };
+  sections: SectionRef[];
+  authors: Token[];
+  mayCreateTags: boolean;
+  datelineName: string;
+  timeZone: string;
+  limits: FieldLimits;
+};
+
+/** A text without its body: the fields of the form. */
+export type Fields = Omit<StoryText, "body">;

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { DeskFrame } from "@/app/_edge/desk-frame";
 import { signInMessages } from "@/components/desk/messages";
@@ -6,6 +6,8 @@ import { signInMessages } from "@/components/desk/messages";
 export const instant = false;
 
 export const metadata: Metadata = { title: signInMessages.title, robots: { index: false, follow: false } };
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return <DeskFrame>{children}</DeskFrame>;

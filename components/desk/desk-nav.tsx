@@ -13,7 +13,7 @@ const places: { href: string; name: string; icon: LucideIcon }[] = [
 export function DeskNav() {
   const here = usePathname();
   return (
-    <nav aria-label={say.nav} className="max-lg:order-last max-lg:w-full">
+    <nav aria-label={say.nav}>
       <ul className="flex gap-1 lg:flex-col">
         {places.map(({ href, name, icon: Icon }) => {
           const isHere = href === "/desk" ? here === href : here.startsWith(href);
@@ -23,9 +23,9 @@ export function DeskNav() {
                 href={href}
                 prefetch={false}
                 aria-current={isHere ? "page" : undefined}
-                className="flex items-center gap-2 rounded-md px-2.5 py-1.5 text-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-bold aria-[current=page]:text-ink"
+                className="flex items-center gap-2 whitespace-nowrap rounded-md px-2 lg:px-2.5 py-1.5 text-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-bold aria-[current=page]:text-ink"
               >
-                <Icon size={17} aria-hidden="true" />
+                <Icon size={17} aria-hidden="true" className="max-sm:hidden" />
                 {name}
               </Link>
             </li>

@@ -3,10 +3,10 @@ import { deskMessages as say } from "./messages";
 
 export function NewStoryForm({ createStory }: { createStory: () => Promise<void> }) {
   return (
-    <form action={createStory} className="max-lg:ms-auto">
+    <form action={createStory} className="max-lg:ms-auto lg:-order-1">
       <button type="submit" className="button primary lg:w-full">
         <Plus size={16} aria-hidden="true" />
-        {say.newStory}
+        <span className="max-[26rem]:sr-only">{say.newStory}</span>
       </button>
     </form>
   );

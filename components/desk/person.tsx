@@ -1,4 +1,4 @@
-import { ExternalLink, LogOut } from "lucide-react";
+import { CircleUser, ExternalLink, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Role } from "@/db/types";
 import { roleNames, deskMessages as say } from "./messages";
@@ -11,19 +11,33 @@ export type PersonProps = {
 };
 
 /** Who is signed in, and the few things that are about them and not about the news. */
-export function Person({ name, roles, signOut, theme }: PersonProps) {
+export function Person(props: PersonProps) {
   return (
-    <section
-      aria-label={say.account}
-      className="flex items-center gap-2 max-lg:w-full max-lg:order-last max-lg:justify-between lg:mt-auto lg:flex-col lg:items-stretch lg:gap-3"
-    >
-      <p className="leading-snug lg:border-t lg:border-hair lg:pt-3">
-        <span className="block font-bold max-lg:inline">{name}</span>
-        <span className="text-[0.8125rem] text-soft max-lg:ms-2">
-          {roles.map((role) => roleNames[role]).join("، ")}
-        </span>
+    <>
+      <section aria-label={say.account} className="mt-auto border-t border-hair pt-3 max-lg:hidden">
+        <Inside {...props} />
+      </section>
+      <details className="relative lg:hidden">
+        <summary className="button quiet list-none">
+          <CircleUser size={20} aria-hidden="true" />
+          <span className="sr-only">{say.account}</span>
+        </summary>
+        <div className="absolute end-0 top-full z-40 mt-1 w-56 rounded-md border border-edge bg-raised p-3 shadow-lg">
+          <Inside {...props} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function Inside({ name, roles, signOut, theme }: PersonProps) {
+  return (
+    <>
+      <p className="leading-snug">
+        <span className="block font-bold">{name}</span>
+        <span className="text-[0.8125rem] text-soft">{roles.map((role) => roleNames[role]).join("، ")}</span>
       </p>
-      <div className="flex items-center gap-1 lg:flex-wrap">
+      <div className="mt-2 flex items-center gap-1">
         {theme}
         <a href="/" className="button quiet" title={say.site}>
           <ExternalLink size={16} aria-hidden="true" className="rtl:-scale-x-100" />
@@ -36,6 +50,6 @@ export function Person({ name, roles, signOut, theme }: PersonProps) {
           </button>
         </form>
       </div>
-    </section>
+    </>
   );
 }

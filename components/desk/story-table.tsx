@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Calendar, Publication, Stage } from "@/db/types";
-import { deskMessages, listMessages as say } from "./messages";
+import { deskMessages, homeMessages, listMessages as say } from "./messages";
 import { StatusPair } from "./status-chips";
 import { When, WhenDue } from "./when";
 
@@ -49,23 +49,23 @@ export function StoryTable({ rows, now, calendar }: StoryTableProps) {
   );
 }
 
-const cell = "md:px-3 md:py-1.5 md:align-middle max-md:text-[0.8125rem]";
+const cell = "text-[0.8125rem] md:px-3 md:py-1.5 md:align-middle";
 
 function Row({ row, now, calendar }: { row: StoryTableRow; now: Date; calendar: Calendar }) {
   return (
     <tr className="relative border-b border-hair last:border-b-0 hover:bg-wash max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:px-3 max-md:py-2.5">
-      <th scope="row" className="text-start leading-normal max-md:w-full md:w-1/2 md:px-3 md:py-1.5">
+      <th scope="row" className="text-start leading-normal max-md:w-full md:px-3 md:py-1.5">
         <Link href={`/desk/stories/${row.id}`} prefetch={false} className="after:absolute after:inset-0">
           {row.headline.trim() || <span className="text-soft">{deskMessages.untitled}</span>}
         </Link>
+        {row.scheduledFor ? (
+          <span className="block text-[0.8125rem] font-normal text-violet">
+            {homeMessages.due} <WhenDue date={row.scheduledFor} now={now} calendar={calendar} />
+          </span>
+        ) : null}
       </th>
       <td className={cell}>
         <StatusPair stage={row.stage} status={row.status} />
-        {row.scheduledFor ? (
-          <span className="ms-2 text-[0.8125rem] text-violet">
-            <WhenDue date={row.scheduledFor} now={now} calendar={calendar} />
-          </span>
-        ) : null}
       </td>
       <td className={`${cell} whitespace-nowrap`}>{row.section?.name ?? deskMessages.noSection}</td>
       <td className={`${cell} whitespace-nowrap`}>{row.writer}</td>

@@ -1,8 +1,8 @@
 "use client";
 
 import type { StoryText } from "@/db/types";
+import { AskedMove } from "./asked-move";
 import { ConflictDialog } from "./conflict-dialog";
-import { MoveDialog } from "./move-dialog";
 import { SignInAgain } from "./sign-in-again";
 import type { Draft } from "./use-draft";
 import type { Moves } from "./use-moves";
@@ -36,21 +36,5 @@ export function DraftDialogs({ draft, moves, desk, headline, read, onTakeTheirs 
         onClose={draft.postpone}
       />
     );
-  if (!moves.asking) return null;
-  const { move, isOverride } = moves.asking;
-  return (
-    <MoveDialog
-      key={move}
-      move={move}
-      state={state}
-      isOverride={isOverride}
-      timeZone={desk.timeZone}
-      refusal={moves.refusal}
-      isBusy={moves.isBusy}
-      onMake={(wish) => void moves.make(move, wish)}
-      onClose={moves.close}
-    >
-      {move === "publish" ? <p className="border-s-4 border-accent ps-3 font-bold">{headline}</p> : null}
-    </MoveDialog>
-  );
+  return <AskedMove moves={moves} state={state} timeZone={desk.timeZone} headline={headline} />;
 }

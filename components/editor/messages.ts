@@ -60,6 +60,57 @@ export const editorMessages = {
   tooLong: "أطول مما يُلصق دفعة واحدة: الصقه أجزاءً.",
 } as const;
 
+export const reviewMessages = {
+  title: "مراجعة",
+  back: "إلى غرفة الأخبار",
+  write: "عدّل النص",
+  writer: "كتبه",
+  readiness: "جاهزية النشر",
+  ready: "جاهز للنشر",
+  missing: "ينقصه قبل النشر:",
+  desktop: "كما على الحاسوب",
+  phone: "كما على الهاتف",
+} as const;
+
+export const revisionMessages = {
+  title: "نسخ الخبر",
+  current: "النسخة الحالية",
+  back: "إلى الخبر",
+  restore: "استعد هذه النسخة",
+  restoreLead: "يصير هذا النص هو النص الحالي، وتبقى كل النسخ محفوظة.",
+  compared: "ما يختلف عن النص الحالي",
+  same: "لا يختلف عن النص الحالي.",
+  choose: "اختر نسخة لتقرأها وتقارنها بالنص الحالي.",
+  added: "أُضيف",
+  removed: "حُذف",
+  chosenChanged: "تغيّر أيضاً:",
+  sealed: "ثابتة",
+  kinds: {
+    created: "أول نص",
+    autosave: "حفظ تلقائي",
+    saved: "حفظ",
+    restored: "استعادة",
+    stale: "نص وصل متأخراً",
+  },
+} as const;
+
+export const fieldNames: Record<string, string> = {
+  kicker: editorMessages.kicker,
+  headline: editorMessages.headline,
+  standfirst: editorMessages.standfirst,
+  dateline: editorMessages.dateline,
+  creditSources: editorMessages.sources,
+  seoTitle: editorMessages.seoTitle,
+  shareTitle: editorMessages.shareTitle,
+  leadAlt: editorMessages.alt,
+  leadCaption: editorMessages.caption,
+  sectionId: editorMessages.section,
+  creditKind: editorMessages.creditKind,
+  leadMediaId: editorMessages.picture,
+  tagIds: editorMessages.tags,
+  bylineIds: editorMessages.bylines,
+};
+
 export const saveStateMessages = {
   saved: "محفوظ",
   unsaved: "لم يُحفظ بعد",

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { toText } from "@/newsroom/body/to-text";
+import { DoneNotice } from "./done-notice";
 import { conflictMessages, editorMessages as say } from "./messages";
 import { Refusal } from "./move-dialog";
 import type { Draft } from "./use-draft";
@@ -15,9 +16,7 @@ export function Notices({ draft, moves, returned, address }: NoticesProps) {
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
       {state.stage === "returned" ? returned : null}
-      {moves.messageOfDone ? (
-        <Done words={moves.messageOfDone} isPublic={moves.done === "publish"} address={address} />
-      ) : null}
+      <DoneNotice moves={moves} address={address} />
       {phase.name === "conflict" ? (
         <p role="alert" className="notice border-accent">
           <span>{phase.message}</span>
@@ -47,32 +46,6 @@ export function Notices({ draft, moves, returned, address }: NoticesProps) {
       {!state.abilities.edit ? <p className="notice border-hair">{say.readOnly}</p> : null}
       {state.abilities.edit && state.stage === "approved" ? (
         <p className="notice border-amber">{say.approvalWillFall}</p>
-      ) : null}
-    </div>
-  );
-}
-
-function Done({ words, isPublic, address }: { words: string; isPublic: boolean; address: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(address);
-    setCopied(true);
-  };
-  return (
-    <div role="status" className="notice border-green">
-      <span className="font-bold">{words}</span>
-      {isPublic ? (
-        <>
-          <a href={address} target="_blank" rel="noreferrer" className="button">
-            {say.view}
-          </a>
-          <button type="button" className="button" onClick={copy}>
-            {isCopied ? say.copied : say.copyLink}
-          </button>
-          <bdi className="text-soft" dir="ltr">
-            {address}
-          </bdi>
-        </>
       ) : null}
     </div>
   );

@@ -1,18 +1,18 @@
 import {
   CircleAlert,
+  CloudCheck,
   CloudOff,
   CloudUpload,
   GitCompareArrows,
   KeyRound,
   type LucideIcon,
   PenLine,
-  Save,
 } from "lucide-react";
 import type { DraftPhase } from "./draft-keeper";
 import { saveStateMessages } from "./messages";
 
 const looks: Record<DraftPhase["name"], { icon: LucideIcon; tone: string }> = {
-  saved: { icon: Save, tone: "text-green" },
+  saved: { icon: CloudCheck, tone: "text-green" },
   unsaved: { icon: PenLine, tone: "text-soft" },
   saving: { icon: CloudUpload, tone: "text-soft" },
   offline: { icon: CloudOff, tone: "text-amber" },

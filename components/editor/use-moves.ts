@@ -4,38 +4,45 @@ import type { MoveName } from "@/newsroom/workflow/moves";
 import { sendMove } from "./ask-desk";
 import { editorMessages, moveMessages, moveQuestions } from "./messages";
 import type { MoveWish } from "./move-dialog";
-import type { Problem } from "./types";
-import type { Draft } from "./use-draft";
+import type { Problem, StoryState } from "./types";
 
 type Asking = { move: MoveName; isOverride: boolean };
 type Refused = { message: string; problems: Problem[] };
 
+/** The story on the screen: a text being written, or one that is only read. */
+export type Moving = {
+  state: StoryState;
+  adopt: (state: StoryState) => void;
+  version: () => number;
+  /** Whether the server has every word that is on the screen. */
+  flush: () => Promise<boolean>;
+  onSignedOut: () => void;
+};
+
 /** Makes moves: the text first, then the move on exactly that text. */
-export function useMoves(storyId: number, draft: Draft) {
+export function useMoves(storyId: number, { state, adopt, version, flush, onSignedOut }: Moving) {
   const router = useRouter();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [done, setDone] = useState<MoveName | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { keeper, state, adopt } = draft;
-
   const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
 
   const make = async (move: MoveName, wish: MoveWish = {}) => {
     setBusy(true);
     setRefusal(null);
     setDone(null);
-    const isSaved = await keeper.flush();
+    const isSaved = await flush();
     if (!isSaved) refuse(editorMessages.notSavedYet);
     else await send(move, wish);
     setBusy(false);
   };
 
   const send = async (move: MoveName, wish: MoveWish) => {
-    const answer = await sendMove(storyId, { move, version: keeper.version, ...wish });
+    const answer = await sendMove(storyId, { move, version: version(), ...wish });
     if (answer.kind === "signed-out") {
       setAsking(null);
-      return keeper.signedOut();
+      return onSignedOut();
     }
     if (answer.kind !== "done") {
       if (answer.kind === "stale") router.refresh();

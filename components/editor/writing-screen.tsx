@@ -11,9 +11,9 @@ import { HeadFields } from "./head-fields";
 import { Measure } from "./measure";
 import { Notices } from "./notices";
 import { TopBar } from "./top-bar";
-import { useDraft } from "./use-draft";
+import { type Draft, useDraft } from "./use-draft";
 import { useKnown } from "./use-known";
-import { useMoves } from "./use-moves";
+import { type Moving, useMoves } from "./use-moves";
 import type { Fields, WritingDesk, WritingStory } from "./writing-types";
 
 export type WritingScreenProps = {
@@ -45,7 +45,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     read: () => readScreen(screen.current),
     show,
   });
-  const moves = useMoves(story.id, draft);
+  const moves = useMoves(story.id, movingOf(draft));
   const { keeper, state, phase } = draft;
   const readOnly = !state.abilities.edit;
 
@@ -135,6 +135,14 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     </div>
   );
 }
+
+const movingOf = ({ keeper, state, adopt }: Draft): Moving => ({
+  state,
+  adopt,
+  version: () => keeper.version,
+  flush: () => keeper.flush(),
+  onSignedOut: () => keeper.signedOut(),
+});
 
 type Screen = { fields: Fields; editor: Editor | null; body: StoryText["body"] };
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { enterDesk } from "@/app/_edge/context";
 import { found } from "@/app/_edge/found";
 import { publicUrl } from "@/app/_edge/public-url";
+import { storyIdOf } from "@/app/_edge/story-id";
 import { storyState } from "@/app/_edge/story-state";
 import { History } from "@/components/desk/history";
 import { deskMessages } from "@/components/desk/messages";
@@ -12,7 +13,6 @@ import { listPictures } from "@/newsroom/media/list-pictures";
 import { listTags } from "@/newsroom/sections/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { getStory } from "@/newsroom/stories/get-story";
-import { storyIdOf } from "./story-id";
 import { writingDesk } from "./writing-desk";
 
 export const instant = false;

@@ -1,0 +1,125 @@
+"use client";
+
+import { ArrowRight, Monitor, PenLine, Smartphone } from "lucide-react";
+import Link from "next/link";
+import { type ReactNode, useEffect, useState } from "react";
+import { StatusPair } from "@/components/desk/status-chips";
+import { AskedMove } from "./asked-move";
+import { DoneNotice } from "./done-notice";
+import { editorMessages, reviewMessages as say } from "./messages";
+import { Refusal } from "./move-dialog";
+import { MovesBar } from "./moves-bar";
+import { SignInAgain } from "./sign-in-again";
+import type { Problem, StoryState } from "./types";
+import { useMoves } from "./use-moves";
+
+export type ReviewScreenProps = {
+  story: { id: number; headline: string; writer: string; state: StoryState };
+  email: string;
+  timeZone: string;
+  /** What the story lacks before it could go out. */
+  missing: Problem[];
+  publicAddress: string;
+  history: ReactNode;
+};
+
+/** The story as its readers would get it, beside what whoever judges it needs. */
+export function ReviewScreen({ story, email, timeZone, missing, publicAddress, history }: ReviewScreenProps) {
+  const [state, setState] = useState(story.state);
+  const [isSignedOut, setSignedOut] = useState(false);
+  useEffect(() => setState(story.state), [story.state]);
+  const moves = useMoves(story.id, {
+    state,
+    adopt: setState,
+    version: () => state.version,
+    flush: async () => true,
+    onSignedOut: () => setSignedOut(true),
+  });
+  return (
+    <div className="[--bar:3.25rem]">
+      <header className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6">
+        <Link href="/desk" prefetch={false} className="button quiet">
+          <ArrowRight size={17} aria-hidden="true" className="ltr:-scale-x-100" />
+          <span className="sr-only">{say.back}</span>
+        </Link>
+        <StatusPair stage={state.stage} status={state.status} />
+        <div className="ms-auto flex flex-wrap items-center gap-2">
+          <Link href={`/desk/stories/${story.id}`} prefetch={false} className="button quiet">
+            <PenLine size={16} aria-hidden="true" />
+            {say.write}
+          </Link>
+          <MovesBar state={state} isBusy={moves.isBusy} onMove={moves.ask} />
+        </div>
+      </header>
+      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid gap-3 px-4 py-4 sm:px-6">
+          <h1 className="sr-only">
+            {say.title}: {story.headline}
+          </h1>
+          <DoneNotice moves={moves} address={publicAddress} />
+          {moves.refusal && !moves.asking ? <Refusal {...moves.refusal} /> : null}
+          <Proof storyId={story.id} version={state.textVersion} />
+        </div>
+        <aside className="border-hair bg-wash px-4 py-4 max-xl:border-t xl:border-s">
+          <Missing problems={missing} />
+          <p className="text-soft">
+            {say.writer} <b className="text-ink">{story.writer}</b>
+          </p>
+          {history}
+        </aside>
+      </div>
+      {isSignedOut ? (
+        <SignInAgain email={email} onDone={() => setSignedOut(false)} onClose={() => setSignedOut(false)} />
+      ) : (
+        <AskedMove moves={moves} state={state} timeZone={timeZone} headline={story.headline} />
+      )}
+    </div>
+  );
+}
+
+function Missing({ problems }: { problems: Problem[] }) {
+  return (
+    <section aria-label={say.readiness} className="mb-4">
+      <h2 className="font-bold">{problems.length > 0 ? say.missing : say.ready}</h2>
+      <ul className="list-disc ps-5">
+        {problems.map((problem) => (
+          <li key={problem.field}>{problem.message}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const widths = { phone: "24.5rem", desktop: "100%" } as const;
+
+function Proof({ storyId, version }: { storyId: number; version: number }) {
+  const [size, setSize] = useState<keyof typeof widths>("desktop");
+  return (
+    <section aria-label={editorMessages.review} className="grid gap-2">
+      <div className="flex gap-1 max-sm:hidden">
+        {(["desktop", "phone"] as const).map((name) => {
+          const Icon = name === "phone" ? Smartphone : Monitor;
+          return (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={size === name}
+              onClick={() => setSize(name)}
+              className="button quiet aria-pressed:bg-ink aria-pressed:text-paper"
+            >
+              <Icon size={16} aria-hidden="true" />
+              {say[name]}
+            </button>
+          );
+        })}
+      </div>
+      <iframe
+        key={version}
+        src={`/desk/stories/${storyId}/proof`}
+        title={editorMessages.review}
+        style={{ maxInlineSize: widths[size] }}
+        className="mx-auto h-[calc(100dvh-8.5rem)] w-full rounded-md border border-hair bg-paper"
+      />
+    </section>
+  );
+}

@@ -10,7 +10,7 @@ const arabic = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمن
 const neighbours = "پچژگکیێۆڕڵڤەھۀېۇڭۋڈٹںےڤگ";
 const marks = "ًٌٍَُِّْٰٕٓٔـ";
 const digits = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
-const punctuation = " \u00a0\u200c\u200d.,:;!?()[]{}/\\%+-–—«»“”‘’…·•*&@#'\"=<>|_~^،؛؟٪٫٬°×";
+const punctuation = " \u00a0\u200c\u200d.,:;!?()[]{}/\\%+-–—«»“”‘’…·•*&@#'\"=<>|_~^،؛؟٪٫٬°×﴿﴾ﷺ";
 const latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôöøùúûüýÿışğœß$€£";
 const letters = arabic + neighbours + marks + digits + punctuation + latin;
 

@@ -3,6 +3,7 @@ import { ArticleFoot } from "@/components/article/article-foot";
 import { ArticleHead } from "@/components/article/article-head";
 import { ArticleMeta } from "@/components/article/article-meta";
 import { Bylines } from "@/components/article/bylines";
+import { Corrections } from "@/components/article/corrections";
 import { LeadFigure } from "@/components/article/lead-figure";
 import { MoreArticles } from "@/components/article/more-articles";
 import { shortPath } from "@/components/site/addresses";
@@ -15,12 +16,10 @@ export interface ArticlePageProps {
   /** Where the site lives, without a slash at the end: share links are absolute. */
   publicUrl: string;
   more?: ArticleCard[];
-  /** Dated public notes under the text. */
-  corrections?: ReactNode;
 }
 
 /** One article as a reader gets it. */
-export function ArticlePage({ house, article, body, publicUrl, more = [], corrections }: ArticlePageProps) {
+export function ArticlePage({ house, article, body, publicUrl, more = [] }: ArticlePageProps) {
   const address = publicUrl + shortPath(article);
   return (
     <div className="article-page">
@@ -29,7 +28,7 @@ export function ArticlePage({ house, article, body, publicUrl, more = [], correc
         <ArticleMeta article={article} calendar={house.calendar} address={address} />
         {article.picture ? <LeadFigure picture={article.picture} /> : null}
         <div className="story-body">{body}</div>
-        {corrections}
+        <Corrections corrections={article.corrections} calendar={house.calendar} />
         <ArticleFoot article={article} house={house} address={address} />
         <Bylines authors={article.authors} />
       </article>

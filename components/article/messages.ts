@@ -7,6 +7,8 @@ export const articleMessages = {
   updated: "آخر تحديث:",
   captionPrefix: "التعليق على الصورة، ",
   creditPrefix: "صاحب الصورة، ",
+  correction: "تصحيح",
+  corrections: "تصحيحات",
   tags: "وسوم الخبر",
   share: "شارك الخبر",
   shareNow: "شارك",

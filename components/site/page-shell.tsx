@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Colophon } from "@/components/site/colophon";
+import { Icons } from "@/components/site/icons";
 import { Masthead } from "@/components/site/masthead";
 import { siteMessages } from "@/components/site/messages";
 import type { House, SectionRef } from "@/db/types";
@@ -17,6 +18,7 @@ export interface PageShellProps {
 export function PageShell({ house, sections, children, current, pages }: PageShellProps) {
   return (
     <>
+      <Icons />
       <a className="skip" href="#content">
         {siteMessages.skip}
       </a>

@@ -15,7 +15,6 @@ function keptHeaders(response) {
 
 /** Answers an address Next has answered before with a page that still stands, without asking Next again. */
 function answerFromLibrary(request, response) {
-  if (request.method !== "GET" && request.method !== "HEAD") return false;
   const known = library.knownAt(request.url);
   if (!known) return false;
   const twin = twinFor(request, known.entry);
@@ -54,11 +53,20 @@ function watch(request, response) {
   });
 }
 
+const isReading = ({ method }) => method === "GET" || method === "HEAD";
+
+/** Readers send nothing: whatever comes as a form or an action is not even read. */
+function refuse(response) {
+  response.writeHead(405, { allow: "GET, HEAD", "cache-control": "no-store", "content-length": 0 });
+  response.end();
+}
+
 function standBefore(server) {
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
     if (isForReaders(request.url)) {
+      if (!isReading(request)) return refuse(response);
       dropFlight(request.headers);
       if (answerFromLibrary(request, response)) return;
       watch(request, response);

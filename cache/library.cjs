@@ -117,6 +117,10 @@ class Library {
     return isKept && !isDue && !this.#times.isStale(tags, lastModified);
   }
 
+  holds(path) {
+    return [...this.#pages.values()].some((entry) => entry.key.endsWith(`/$${path}`));
+  }
+
   /** What the tests and the bench look at. */
   report() {
     const rows = [...this.#pages.values(), ...this.#passing.values()];

@@ -1,5 +1,15 @@
-/** On every answer; the content security policy depends on the page and is set where the page is made. */
+/** By address; the content security policy depends on the page and is set where the page is made. */
 export const headersOfEverything = [
+  {
+    /** A changed face gets a new name. */
+    source: "/fonts/:path*",
+    headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+  },
+  {
+    /** Small files that keep their names: asked for again in the background. */
+    source: "/:file(reader.js|favicon.svg)",
+    headers: [{ key: "Cache-Control", value: "public, max-age=600, stale-while-revalidate=86400" }],
+  },
   {
     source: "/:path*",
     headers: [

@@ -12,6 +12,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ar" dir="rtl">
       <body>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <FontPreloads />
         {children}
         <script src="/reader.js" defer />

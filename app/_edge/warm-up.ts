@@ -1,27 +1,30 @@
+import { holdsPage } from "./library";
 import { log } from "./log";
 import { ownAddress } from "./own-address";
 
 /** A page that is still not fresh after so long is left to its first reader. */
 const PATIENCE_MS = 5_000;
 const BETWEEN_MS = 8;
-const AT_ONCE = 2;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks for the pages until they are fresh, so that no reader meets the old one or waits for the new one. */
+/**
+ * Asks for the pages until they are fresh, so that no reader meets the old one or waits for the new one.
+ * One after the other: the processor makes no two pages at once, and the article should not wait.
+ */
 export async function warmUp(paths: string[]): Promise<void> {
-  const waiting = [...inOrder(paths)];
-  const work = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await warmOne(path);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const path of inOrder(paths)) await warmOne(path);
 }
 
-/** The article first, then the front and its section, then their feeds; tags and authors come last. */
-function inOrder(paths: string[]): Set<string> {
-  const rank = (path: string) => [/^\/news\//, /^\/$/, /^\/section\//].findIndex((one) => one.test(path));
-  const ranked = [...paths].sort((one, other) => ((rank(one) + 4) % 4) - ((rank(other) + 4) % 4));
-  return new Set(ranked.flatMap((path) => (path === "/" ? ["/", "/feed.xml"] : [path])));
+const order = [/^\/news\//, /^\/$/, /^\/section\//];
+const rank = (path: string) =>
+  (order.findIndex((one) => one.test(path)) + order.length + 1) % (order.length + 1);
+
+/** The article, the front with the feed, the section; of tags and authors only what somebody has read lately. */
+function inOrder(paths: string[]): string[] {
+  const wanted = paths.filter((path) => order.some((one) => one.test(path)) || holdsPage(path));
+  const ranked = wanted.sort((one, other) => rank(one) - rank(other));
+  return ranked.flatMap((path) => (path === "/" ? ["/", "/feed.xml"] : [path]));
 }
 
 async function warmOne(path: string): Promise<void> {

@@ -1,0 +1,66 @@
+import { eq } from "drizzle-orm";
+import { connect } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { articles } from "@/db/schema/articles";
+import { authors, sections } from "@/db/schema/publication";
+import { cast } from "@/db/seed/cast";
+import type { StoryText } from "@/db/types";
+import { getViewer } from "@/newsroom/accounts/queries";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { publish } from "@/newsroom/publishing/publish";
+import { withdraw } from "@/newsroom/publishing/withdraw";
+import { approve } from "@/newsroom/review/approve";
+import { submit } from "@/newsroom/review/submit";
+import { createStory } from "@/newsroom/stories/create-story";
+import { getStory } from "@/newsroom/stories/get-story";
+
+/** The newsroom behind the site, by the verbs its people use: for specs about what readers then see. */
+export const { db, sql } = connect(process.env.DATABASE_URL ?? "", { max: 2 });
+
+async function as(name: keyof typeof cast): Promise<DeskCtx> {
+  const [account] = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.email, cast[name].email));
+  return { db, now: new Date(), user: await getViewer(db, account?.id ?? 0) };
+}
+
+export async function sectionIdOf(slug: string): Promise<number> {
+  const [section] = await db.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug));
+  return section?.id ?? 0;
+}
+
+/** زينب writes it, سلمى approves and publishes; its number. */
+export async function putOut(given: Partial<StoryText>): Promise<number> {
+  const [byline] = await db.select({ id: authors.id }).from(authors).limit(1);
+  const written = await createStory(await as("zainab"), {
+    standfirst: "خبر للاختبار.",
+    dateline: "بغداد",
+    creditSources: ["وكالات"],
+    bylineIds: byline ? [byline.id] : [],
+    body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "نص الخبر." }] }] },
+    sectionId: await sectionIdOf("politics"),
+    ...given,
+  });
+  const submitted = await submit(await as("zainab"), written.id, { version: written.version });
+  const approved = await approve(await as("salma"), written.id, { version: submitted.version });
+  await publish(await as("salma"), written.id, { version: approved.version });
+  return written.id;
+}
+
+export async function takeBack(id: number): Promise<void> {
+  const chief = await as("salma");
+  const { version } = await getStory(chief, id);
+  await withdraw(chief, id, { version, reason: "خطأ في الأسماء" });
+}
+
+/** Any article that stood before the spec began, in a section of its own choosing. */
+export async function someArticle(sectionSlug: string): Promise<{ id: number; slug: string }> {
+  const [article] = await db
+    .select({ id: articles.id, slug: articles.slug })
+    .from(articles)
+    .where(eq(articles.sectionId, await sectionIdOf(sectionSlug)))
+    .limit(1);
+  if (!article) throw new Error(`nothing is published in ${sectionSlug}`);
+  return article;
+}

@@ -77,6 +77,9 @@ export type ArticleCard = {
   authors: AuthorRef[];
 };
 
+/** Opinion shows who speaks. */
+export type OpinionCard = Omit<ArticleCard, "authors"> & { authors: AuthorCard[] };
+
 export type Article = Omit<ArticleCard, "authors"> & {
   textVersion: number;
   dateline: string;
@@ -125,7 +128,7 @@ export type Front = {
   lead: ArticleCard | null;
   seconds: ArticleCard[];
   latest: ArticleCard[];
-  opinion: ArticleCard[];
+  opinion: OpinionCard[];
   blocks: { section: SectionRef; cards: ArticleCard[] }[];
 };
 

@@ -17,7 +17,7 @@ describe("the front", () => {
       lead: aCard({ id: 1 }),
       seconds: cards(2, 4),
       latest: cards(10, 3),
-      opinion: cards(20, 2),
+      opinion: cards(20, 2).map((card) => ({ ...card, authors: [] })),
       blocks: [{ section: { id: 1, slug: "sport", name: "رياضة" }, cards: cards(30, 4) }],
     });
     const ids = [...html.matchAll(/href="\/news\/(\d+)/g)].map(([, id]) => Number(id));
@@ -33,7 +33,12 @@ describe("the front", () => {
 
   it("names who speaks before what is said", () => {
     const html = front({
-      opinion: [aCard({ headline: "النهر يتذكر", authors: [{ id: 1, slug: "thamer", name: "ثامر" }] })],
+      opinion: [
+        {
+          ...aCard({ headline: "النهر يتذكر" }),
+          authors: [{ id: 1, slug: "thamer", name: "ثامر", bio: "", picture: null }],
+        },
+      ],
     });
     expect(html.indexOf("ثامر")).toBeLessThan(html.indexOf("النهر يتذكر"));
   });

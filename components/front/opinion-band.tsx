@@ -2,11 +2,7 @@ import { frontMessages } from "@/components/front/messages";
 import { articlePath } from "@/components/site/addresses";
 import { Picture } from "@/components/site/picture";
 import { SectionHead } from "@/components/site/section-head";
-import type { ArticleCard, AuthorRef, Picture as PictureRow } from "@/db/types";
-
-export type OpinionCard = Omit<ArticleCard, "authors"> & {
-  authors: (AuthorRef & { picture?: PictureRow | null })[];
-};
+import type { OpinionCard } from "@/db/types";
 
 /** Opinion is set apart: who speaks comes before what is said. */
 export function OpinionBand({ cards }: { cards: OpinionCard[] }) {

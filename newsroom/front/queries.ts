@@ -2,6 +2,7 @@ import type { ArticleCard, Front } from "@/db/types";
 import { listLatest, listSectionArticles } from "@/newsroom/articles/lists";
 import type { Db } from "@/newsroom/ctx";
 import { listSections } from "@/newsroom/sections/queries";
+import { withPortraits } from "./with-portraits";
 
 /** The front by rule: newest first, a picture leads, and nothing stands in two places. */
 const SECONDS = 4;
@@ -37,10 +38,12 @@ export async function getFront(db: Db): Promise<Front> {
     lead,
     seconds,
     latest,
-    opinion: blocks.find((block) => block.section.slug === OPINION_SECTION)?.cards ?? [],
-    blocks: blocks.filter((block) => block.section.slug !== OPINION_SECTION && block.cards.length > 0),
+    opinion: await withPortraits(db, blocks.find(isOpinion)?.cards ?? []),
+    blocks: blocks.filter((block) => !isOpinion(block) && block.cards.length > 0),
   };
 }
+
+const isOpinion = ({ section }: Front["blocks"][number]) => section.slug === OPINION_SECTION;
 
 /** Among the newest dozen those with a picture come first, otherwise the order stays. */
 function withPictureFirst(cards: ArticleCard[]): ArticleCard[] {

@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { deskMessages } from "@/components/desk/messages";
 import type { StoryText } from "@/db/types";
 import { findPicturesByIds, findTagsByIds } from "./ask-desk";
 import { BodyEditor } from "./body-editor";
@@ -88,6 +89,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
 
   return (
     <div className="[--bar:3.25rem]">
+      <h1 className="sr-only">{fields.headline.trim() || deskMessages.untitled}</h1>
       <TopBar draft={draft} moves={moves} address={publicAddress} />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">

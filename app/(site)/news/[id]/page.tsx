@@ -3,6 +3,7 @@ import { readArticle } from "@/app/_edge/reader-queries";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
+import { Dateline } from "@/components/article/dateline";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
 import { ArticleHead } from "./article-head";
@@ -18,7 +19,8 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     if (!found) return <Notice house={house} status={404} />;
     if (found.status === "withdrawn") return <Notice house={house} status={410} />;
     const { article } = found;
-    const body = renderBody(article.body, { opening: openingOf(article, house) });
+    const dateline = openingOf(article, house);
+    const body = renderBody(article.body, { opening: dateline && <Dateline text={dateline} /> });
     return (
       <>
         <ArticleHead house={house} article={article} />

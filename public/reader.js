@@ -48,11 +48,12 @@
     const apply = () => {
       root.style.setProperty("--text-scale", scales[size]);
       for (const button of all("[data-text-step]"))
-        button.disabled = !(size + Number(button.dataset.textStep) in scales);
+        button.setAttribute("aria-disabled", !(size + Number(button.dataset.textStep) in scales));
     };
     apply();
     for (const button of all("[data-text-step]"))
       button.addEventListener("click", () => {
+        if (button.getAttribute("aria-disabled") === "true") return;
         size += Number(button.dataset.textStep);
         remember("text-size", String(size));
         apply();

@@ -1,8 +1,8 @@
 import { migrateDatabase } from "@/db/migrate";
 import { MigrationRefusal } from "@/db/migration-refusal";
 import { env } from "@/env";
-import { demoSignIns } from "./demo-sign-ins";
 import { seedNewsroom } from "./seed/seed-newsroom";
+import { signInLines } from "./sign-in-lines";
 
 /** What the launcher hears while the database is made ready; `signIns` comes last. */
 export type PrepareMessage = { note: string } | { signIns: string[] };
@@ -13,11 +13,12 @@ const tell = (message: PrepareMessage) => process.send?.(message);
 const REFUSED = 2;
 
 try {
-  const { DATABASE_URL, DATA_DIR } = env();
+  const { DATABASE_URL, DATA_DIR, SEED_DEMO } = env();
   await migrateDatabase(DATABASE_URL);
   const log = (note: string) => tell({ note });
-  await seedNewsroom({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR, log });
-  tell({ signIns: await demoSignIns(DATABASE_URL) });
+  const withDemo = SEED_DEMO === undefined ? undefined : SEED_DEMO === "1";
+  await seedNewsroom({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR, log, withDemo });
+  tell({ signIns: await signInLines(DATABASE_URL) });
   process.disconnect?.();
 } catch (error) {
   if (!(error instanceof MigrationRefusal)) throw error;

@@ -7,6 +7,7 @@ import { main } from "./lib/main.mjs";
 import { refusePortInUse } from "./lib/ports.mjs";
 import { ensureDatabase } from "./lib/postgres/ensure-database.mjs";
 import { startPostgres } from "./lib/postgres/start-postgres.mjs";
+import { watchPostgres } from "./lib/postgres/watch-postgres.mjs";
 import { prepareDatabase } from "./lib/prepare-database.mjs";
 import { root } from "./lib/root.mjs";
 import { claimRun } from "./lib/run-record.mjs";
@@ -65,6 +66,7 @@ async function environmentOf({ port, host, dataDir, databaseUrl, postgresPort })
   const postgres = await step("تشغيل قاعدة البيانات المضمّنة", () =>
     startPostgres({ root, home, port: postgresPort, beforeStart }),
   );
+  undo.push(watchPostgres(home, () => startPostgres({ root, home, port: postgres.port })));
   await ensureDatabase(postgres.url("postgres"), "newsroom");
   return { ...shared, DATABASE_URL: postgres.url("newsroom"), SEED_DEMO: process.env.SEED_DEMO || "1" };
 }

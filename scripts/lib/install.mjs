@@ -14,6 +14,7 @@ const flags = [
   "--no-audit",
   "--no-fund",
   "--prefer-offline",
+  "--loglevel=error",
 ];
 
 /** Installs what the lock names, when it is not there. */

@@ -8,11 +8,13 @@ import { root } from "../root.mjs";
 import { readPidFile } from "./pid-file.mjs";
 import { runningUrl } from "./running-url.mjs";
 import { startPostgres } from "./start-postgres.mjs";
+import { watchPostgres } from "./watch-postgres.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "embedded-"));
 chmodSync(folder, 0o711);
 const home = join(folder, "postgres");
 const data = join(home, "data");
+let watchEnd = async () => {};
 const start = () => startPostgres({ root, home });
 
 async function ask<Row>(url: string, question: string): Promise<Row[]> {
@@ -65,5 +67,18 @@ test("a left-over pid file that names another program does not stop the start", 
   writeFileSync(join(data, "postmaster.pid"), lines.join("\n"));
   const server = await start();
   expect(readFileSync(join(data, "postmaster.pid"), "utf8")).not.toMatch(new RegExp(`^${stranger}\n`));
+  await server.stop();
+});
+
+test("a server killed under a running site is started again on its port", async () => {
+  const server = await start();
+  const back = new Promise<void>((resolve) => {
+    const again = () => startPostgres({ root, home, port: server.port }).then(() => resolve());
+    watchEnd = watchPostgres(home, again);
+  });
+  process.kill(readPidFile(data)?.pid ?? 0, "SIGKILL");
+  await back;
+  expect(await ask(server.url("postgres"), "select word from kept")).toEqual([{ word: "دجلة" }]);
+  await watchEnd();
   await server.stop();
 });

@@ -25,6 +25,7 @@ export const envShape = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   SEED_DEMO: z.enum(["0", "1"]).optional(),
+  READER_STRIP: z.enum(["0", "1"]).optional(),
   POSTGRES_PORT: port.optional(),
   CHROMIUM_PATH: z.string().optional(),
 };

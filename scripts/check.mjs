@@ -13,7 +13,7 @@ const questions = {
   "package-lock": [join(root, "scripts/complete-lock.mjs"), "--check"],
   "format, lint": [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
   "types of routes": [bin("next/dist/bin/next"), "typegen"],
-  types: [bin("typescript/bin/tsc"), "--noEmit"],
+  types: [bin("typescript/bin/tsc"), "--noEmit", "--incremental", "false"],
   "types of scripts": [bin("typescript/bin/tsc"), "--noEmit", "-p", "scripts"],
   "unused code": [bin("knip/bin/knip.js")],
   tests: [join(root, "scripts/test.mjs")],

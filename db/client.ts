@@ -9,6 +9,7 @@ import * as publication from "./schema/publication";
 import * as record from "./schema/record";
 import * as review from "./schema/review";
 import * as stories from "./schema/stories";
+import * as style from "./schema/style";
 
 const schema = {
   ...accounts,
@@ -20,6 +21,7 @@ const schema = {
   ...record,
   ...review,
   ...stories,
+  ...style,
 };
 
 export type Schema = typeof schema;

@@ -12,6 +12,9 @@ export type PublicationEventKind =
   | "withdrawn"
   | "restored";
 
+/** Whether what the style checker finds is a thought, a mistake, or keeps the story from going out. */
+export type StyleSeverity = "advice" | "warning" | "blocks";
+
 /** A body document as stored; `newsroom/body` says which ones are accepted. */
 export type BodyJson = { type: "doc"; content: BodyNodeJson[] };
 export type BodyNodeJson = {

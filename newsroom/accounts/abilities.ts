@@ -44,6 +44,7 @@ export const abilities = {
   "story:suggest": { copy_editor: "all", editor: "desk", chief: "all" },
   "story:check": { copy_editor: "all", editor: "desk", chief: "all" },
   "checklist:manage": { chief: "all" },
+  "style:manage": { chief: "all" },
   "story:preview": { reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
   "front:arrange": { chief: "all" },
   "media:upload": { contributor: "all", reporter: "all", copy_editor: "all", editor: "all", chief: "all" },

@@ -3,7 +3,7 @@ import type { Db, Viewer } from "@/newsroom/ctx";
 
 export type Entry = {
   act: string;
-  subjectKind: "story" | "account" | "settings" | "section" | "tag" | "media" | "front";
+  subjectKind: "story" | "account" | "settings" | "section" | "tag" | "media" | "front" | "style-rule";
   subjectId: number;
   version?: number;
   reason?: string;

@@ -1,8 +1,8 @@
+import type { StyleSeverity } from "@/db/types";
 import type { Digits } from "@/newsroom/arabic/digits";
 import type { RuleName } from "./messages";
 
-/** Whether a finding is a thought, a mistake, or keeps the story from going out. */
-export type Severity = "advice" | "warning" | "blocks";
+export type Severity = StyleSeverity;
 
 export interface CheckedText {
   headline?: string;

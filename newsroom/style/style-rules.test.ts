@@ -1,0 +1,123 @@
+import { expect } from "vitest";
+import { listAudit } from "@/newsroom/audit/queries";
+import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { as, someone, test } from "@/test/fixtures";
+import { addShippedTerms } from "./add-shipped-terms";
+import { checkText } from "./check";
+import { getStyleRules, listStyleRules } from "./queries";
+import { removeStyleRule } from "./remove-style-rule";
+import { saveStyleRule } from "./save-style-rule";
+import { houseTerms } from "./words/house-terms";
+
+const rule = {
+  term: "ميليشي*",
+  preferred: ["فصيل*"],
+  note: "نسمي كل جهة بما تسمي به نفسها.",
+  severity: "warning",
+  isActive: true,
+} as const;
+
+test("what the chief writes is what the next check finds", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const saved = await saveStyleRule(salma, { ...rule, term: "  مِيليشي*  " });
+  expect(saved).toMatchObject({ ...rule, version: 1 });
+  const [finding] = checkText(["انسحبت الميليشيا."], await getStyleRules(db));
+  expect(finding).toMatchObject({ rule: "house-term", severity: "warning", note: rule.note });
+  expect(finding).toMatchObject({ found: "الميليشيا", fixes: ["الفصيلا"] });
+});
+
+test("a rule out of use stays in the chief's list and leaves the check", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const { id, version } = await saveStyleRule(salma, rule);
+  const resting = await saveStyleRule(salma, { ...rule, isActive: false }, { id, version });
+  expect(resting).toMatchObject({ id, version: 2, isActive: false });
+  expect(await listStyleRules(salma)).toContainEqual(resting);
+  expect((await getStyleRules(db)).terms.map(({ term }) => term)).not.toContain(rule.term);
+});
+
+test("of two chiefs the slower one is told, and nothing is lost", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const { id, version } = await saveStyleRule(salma, rule);
+  await saveStyleRule(salma, { ...rule, note: "" }, { id, version });
+  await expect(saveStyleRule(salma, { ...rule, preferred: [] }, { id, version })).rejects.toBeInstanceOf(
+    Conflict,
+  );
+  await expect(removeStyleRule(salma, { id, version })).rejects.toBeInstanceOf(Conflict);
+  expect(await listStyleRules(salma)).toContainEqual({ ...rule, note: "", id, version: 2 });
+});
+
+test("a rule that is removed is gone, and what it said stays in the record", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const { id, version } = await saveStyleRule(salma, rule);
+  await removeStyleRule(salma, { id, version });
+  await expect(removeStyleRule(salma, { id, version })).rejects.toBeInstanceOf(NotFound);
+  const [removal, making] = await listAudit(db, { subjectKind: "style-rule", subjectId: id });
+  expect(removal).toMatchObject({
+    act: "removeStyleRule",
+    version: 1,
+    detail: { term: rule.term, preferred: ["فصيل*"] },
+  });
+  expect(making).toMatchObject({ act: "makeStyleRule", version: 1, detail: { term: rule.term } });
+});
+
+test("a term has one rule", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  await saveStyleRule(salma, rule);
+  await expect(saveStyleRule(salma, { ...rule, preferred: [] })).rejects.toBeInstanceOf(Invalid);
+  const other = await saveStyleRule(salma, { ...rule, term: "مرتزق*", preferred: [] });
+  await expect(saveStyleRule(salma, rule, other)).rejects.toBeInstanceOf(Invalid);
+});
+
+test("rules do not send a word round in a ring", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const plain = { note: "", severity: "advice", isActive: true };
+  await saveStyleRule(salma, { ...plain, term: "قاطرة", preferred: ["عربة"] });
+  await expect(saveStyleRule(salma, { ...plain, term: "عربة", preferred: ["مركبة"] })).rejects.toBeInstanceOf(
+    Invalid,
+  );
+  await expect(
+    saveStyleRule(salma, { ...plain, term: "مقطورة", preferred: ["قاطرة"] }),
+  ).rejects.toBeInstanceOf(Invalid);
+  await expect(
+    saveStyleRule(salma, { ...plain, term: "حافلة", preferred: ["حافلة"] }),
+  ).rejects.toBeInstanceOf(Invalid);
+  await saveStyleRule(salma, { ...plain, term: "داعش", preferred: ["تنظيم داعش"] });
+});
+
+test.for([
+  ["no term", { term: "  " }],
+  ["a star alone", { term: "*" }],
+  ["one letter and a star", { term: "و* كلمة" }],
+  ["four stars", { term: "بح*رب*عد*مق*" }],
+  ["Latin letters", { term: "word" }],
+  ["a pattern of another kind", { term: "(كلمة)+" }],
+  ["seven words", { term: "هذه سبع كلمات كاملة وهي أكثر مما" + " يقبل" }],
+  ["more stars in the substitute", { preferred: ["*فصيل*"] }],
+  ["six substitutes", { preferred: ["أب", "أم", "أخ", "عم", "خال", "جد"] }],
+  ["a control character", { note: "\u0000" }],
+  ["an unknown severity", { severity: "deadly" }],
+  ["a stranger's field", { id: 7 }],
+] as const)("a rule with %s is refused", async ([, change], { db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  await expect(saveStyleRule(salma, { ...rule, ...change })).rejects.toBeInstanceOf(Invalid);
+});
+
+test.for(["contributor", "reporter", "copy_editor", "editor", "admin"] as const)(
+  "a %s neither sees nor changes the rules",
+  async (role, { db }) => {
+    const haider = as(db, await someone(db, "haider", [role]));
+    await expect(saveStyleRule(haider, rule)).rejects.toBeInstanceOf(Forbidden);
+    await expect(removeStyleRule(haider, { id: 1, version: 1 })).rejects.toBeInstanceOf(Forbidden);
+    await expect(listStyleRules(haider)).rejects.toBeInstanceOf(Forbidden);
+    await expect(addShippedTerms(haider)).rejects.toBeInstanceOf(Forbidden);
+  },
+);
+
+test("the shipped terms come once, and leave alone what the house has decided", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const own = { term: "تواجد", preferred: ["حضور"], note: "", severity: "blocks", isActive: true };
+  await saveStyleRule(salma, own);
+  expect(await addShippedTerms(salma)).toBe(houseTerms.length - 1);
+  expect(await addShippedTerms(salma)).toBe(0);
+  expect(await listStyleRules(salma)).toContainEqual(expect.objectContaining(own));
+});

@@ -73,6 +73,17 @@ describe("replacing words", () => {
     });
   });
 
+  test("keeps a footnote that stood among the words", () => {
+    const note = { type: "footnote", attrs: { text: "حاشية" } };
+    const noted: BodyDocument = {
+      type: "doc",
+      content: [
+        { type: "paragraph", content: [{ type: "text", text: "ال" }, note, { type: "text", text: "جسر" }] },
+      ],
+    };
+    expect(replaceWords(noted, { block: 0, from: 0, to: 5 }, "سد").content[0]?.content).toContainEqual(note);
+  });
+
   test("takes words out across a break, and puts words in between two", () => {
     expect(textsOf(replaceWords(body, { block: 1, from: 3, to: 14 }, ""))).toEqual(["أول", "قال باق"]);
     expect(textsOf(replaceWords(body, { block: 0, from: 3, to: 3 }, " سطر"))).toEqual([

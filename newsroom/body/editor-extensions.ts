@@ -1,19 +1,14 @@
-import { type Attribute, Extension, type Extensions } from "@tiptap/core";
+import { Extension, type Extensions } from "@tiptap/core";
 import { Heading } from "@tiptap/extension-heading";
 import { Link } from "@tiptap/extension-link";
 import { OrderedList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
+import { attributeOf } from "./editor-attributes";
+import { EmbedBlock, Footnote, GalleryBlock, ImageBlock, LegacyHtml, RelatedStory } from "./editor-pieces";
+import { Attribution, BoxTitle, InfoBox, PullQuote, Quote } from "./editor-quotes";
+import { Table, TableCell, TableRow } from "./editor-table";
 import { safeHref } from "./href";
-import { type AttributeRule, marks, type NodeRule, nodes } from "./schema";
-
-/** Reads `data` off pasted HTML through the schema's own rule, so that the server takes what the editor made. */
-const attributeOf = (name: string, rule: AttributeRule, number = false): Attribute => ({
-  default: rule.default,
-  parseHTML: (element: HTMLElement) => {
-    const written = element.getAttribute(name);
-    return rule.read(number && written !== null ? Number(written) : written) ?? rule.default;
-  },
-});
+import { marks, type NodeRule, nodes } from "./schema";
 
 const { level } = nodes.heading.attributes;
 const { start } = nodes.orderedList.attributes;
@@ -50,6 +45,7 @@ const BlockDirection = Extension.create({
 /** The writing screen's nodes, marks and undo history: the schema, in TipTap's words. */
 export const editorExtensions: Extensions = [
   StarterKit.configure({
+    blockquote: false,
     code: false,
     codeBlock: false,
     strike: false,
@@ -61,5 +57,19 @@ export const editorExtensions: Extensions = [
   HouseHeading,
   HouseOrderedList,
   HouseLink,
+  Quote,
+  PullQuote,
+  Attribution,
+  ImageBlock,
+  GalleryBlock,
+  Table,
+  TableRow,
+  TableCell,
+  EmbedBlock,
+  InfoBox,
+  BoxTitle,
+  RelatedStory,
+  LegacyHtml,
+  Footnote,
   BlockDirection,
 ];

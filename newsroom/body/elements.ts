@@ -1,16 +1,15 @@
 import {
-  type AttributeValue,
   type MarkName,
   type MarkRule,
   markRule,
   type NodeName,
   type NodeRule,
   nodeRule,
+  type ReadAttributes as Read,
   readAttributes,
 } from "./schema";
 import type { BodyMark, BodyNode } from "./types";
 
-type Read = Record<string, AttributeValue>;
 export type Attributes = Record<string, string | number>;
 
 interface Row {
@@ -18,20 +17,22 @@ interface Row {
   attributes?: (read: Read) => Attributes;
 }
 
-const direction = ({ dir }: Read): Attributes => (dir ? { dir } : {});
+export const direction = ({ dir }: Read): Attributes => (typeof dir === "string" ? { dir } : {});
 const webAddress = /^https?:/i;
 
-/** The only elements a body can become; what has no row here is never rendered. */
+/** The only elements a plain block can become; blocks of several elements have a painter (`paint.ts`). */
 const nodeRows: Partial<Record<NodeName, Row>> = {
   paragraph: { tag: "p", attributes: direction },
   heading: { tag: ({ level }) => `h${level}`, attributes: direction },
   bulletList: { tag: "ul", attributes: direction },
   orderedList: {
     tag: "ol",
-    attributes: ({ start, ...read }) => ({ ...(start && start !== 1 ? { start } : {}), ...direction(read) }),
+    attributes: ({ start, ...read }) => ({
+      ...(typeof start === "number" && start !== 1 ? { start } : {}),
+      ...direction(read),
+    }),
   },
   listItem: { tag: "li" },
-  blockquote: { tag: "blockquote", attributes: direction },
   horizontalRule: { tag: "hr" },
   hardBreak: { tag: "br" },
 };
@@ -40,7 +41,7 @@ const markRows: Record<MarkName, Row> = {
   link: {
     tag: ({ href }) => (href ? "a" : null),
     attributes: ({ href }): Attributes => ({
-      ...(href ? { href } : {}),
+      ...(typeof href === "string" ? { href } : {}),
       ...(webAddress.test(String(href)) ? { rel: "noopener" } : {}),
     }),
   },

@@ -38,7 +38,15 @@ describe("HTML from elsewhere", () => {
   it.each([
     ["<div>أ<div>ب</div>ج</div>", "<p>أ</p><p>ب</p><p>ج</p>"],
     ["أ<span>ب</span><p>ج</p>د", "<p>أب</p><p>ج</p><p>د</p>"],
-    ["<table><tr><td>أ</td><td>ب</td></tr></table>", "<p>أ</p><p>ب</p>"],
+    ["<table><tr><td>أ<p>ب</p></td></tr></table>", "<p>أ</p><p>ب</p>"],
+    ["<table></table>", ""],
+    ["<blockquote class=instagram-media>أ</blockquote>", "<blockquote><p>أ</p></blockquote>"],
+    ["<figure class=gallery><figcaption>أ</figcaption></figure>", "<p>أ</p>"],
+    ["<p class=related-story>أ</p>", "<p>أ</p>"],
+    ["<figure><blockquote></blockquote><figcaption>أ</figcaption><p>ب</p></figure>", "<p>أ</p><p>ب</p>"],
+    ["<figure data-media=x><figcaption>أ</figcaption></figure>", "<p>أ</p>"],
+    ['<p>أ<a role="doc-noteref" href="#n">1</a></p>', "<p>أ1</p>"],
+    ['<section role="doc-endnotes"><ol><li id="n">أ</li></ol></section>', "<ol><li><p>أ</p></li></ol>"],
     ["<figure><img src=x><figcaption>أ</figcaption></figure>", "<p>أ</p>"],
     ["<dl><dt>أ<dd>ب</dl>", "<p>أ</p><p>ب</p>"],
     ["<u>أ</u><s>ب</s><font color=red>ج</font><mark>د</mark>", "<p>أبجد</p>"],
@@ -97,8 +105,94 @@ describe("HTML from elsewhere", () => {
   });
 });
 
+describe("tables from elsewhere", () => {
+  const rows = (html: string) => ours(html).replace(/^.*<table[^>]*>|<\/table>.*$/g, "");
+
+  it.each([
+    [
+      "<table><tr><th>أ<th>ب<tr><td>ج<td>د</table>",
+      '<thead><tr><th scope="col">أ</th><th scope="col">ب</th></tr></thead><tbody><tr><td>ج</td><td>د</td></tr></tbody>',
+    ],
+    ["<table><tr><th>أ<td>ب</table>", "<tbody><tr><td>أ</td><td>ب</td></tr></tbody>"],
+    [
+      "<table><tr><td rowspan=2>أ<td>ب<tr><td>ج</table>",
+      "<tbody><tr><td>أ</td><td>ب</td></tr><tr><td></td><td>ج</td></tr></tbody>",
+    ],
+    [
+      "<table><tr><td><p class=MsoNormal>أ</p><ul><li>ب</ul><td><table><tr><td>ج<td>د</table></table>",
+      "<tbody><tr><td><p>أ</p><p>ب</p></td><td><p>ج</p><p>د</p></td></tr></tbody>",
+    ],
+  ])("%s", (html, printed) => {
+    expect(rows(html)).toBe(printed);
+  });
+
+  it("keep their title before them", () => {
+    expect(ours("<table><caption>عنوان</caption><tr><td>أ<td>ب</table>")).toMatch(/^<p>عنوان<\/p><div/);
+  });
+
+  it("become several when they are too long, and words when they are too wide", () => {
+    expect(
+      read(`<table>${"<tr><td>أ<td>ب".repeat(450)}</table>`).content.map(({ content }) => content?.length),
+    ).toEqual([200, 200, 50]);
+    expect(read(`<table><tr>${"<td>أ".repeat(25)}</table>`).content).toHaveLength(25);
+  });
+
+  it("at the deepest place leave their words", () => {
+    expect(toText(read(`${"<blockquote>".repeat(14)}<table><tr><td>أ<td>ب</table>`))).toBe("أ\n\nب");
+  });
+});
+
+describe("quotations from elsewhere", () => {
+  it.each([
+    "<blockquote><p>قول</p><cite>علي</cite></blockquote>",
+    "<blockquote>قول<footer>علي</footer></blockquote>",
+    "<figure><blockquote><p>قول</p></blockquote><figcaption><p>علي</p></figcaption></figure>",
+  ])("keep who said them: %s", (html) => {
+    expect(ours(html)).toBe(
+      '<figure class="quote"><blockquote><p>قول</p></blockquote><figcaption>علي</figcaption></figure>',
+    );
+  });
+
+  it("keep that they were pulled out of the text", () => {
+    expect(ours('<figure class="wp-block-pullquote"><blockquote><h2>قول</h2></blockquote></figure>')).toBe(
+      '<figure class="pull-quote"><blockquote><p>قول</p></blockquote></figure>',
+    );
+  });
+
+  it("inside one another are each read once", () => {
+    const nested = (before: string) => toText(read(`${before.repeat(80)}قاع`));
+    expect(nested("<figure><blockquote><p>")).toBe("قاع");
+    expect(nested("<blockquote><cite>أ</cite>")).toContain("قاع");
+    expect(nested("<figure class=pull-quote><blockquote>")).toBe("قاع");
+  });
+});
+
+describe("pieces of other services", () => {
+  it.each([
+    '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>',
+    '<figure class="wp-block-embed is-type-video"><div>\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n</div></figure>',
+    '<p>أ</p><iframe src="//evil.example"></iframe><iframe src="https://youtu.be/dQw4w9WgXcQ"></iframe>',
+  ])("are known by their address: %s", (html) => {
+    expect(read(html).content.at(-1)).toEqual({
+      type: "embed",
+      attrs: { provider: "youtube", id: "dQw4w9WgXcQ" },
+    });
+  });
+
+  it("are known by their embed code", () => {
+    const html =
+      '<blockquote class="twitter-tweet"><p>نص</p><a href="https://t.co/x">x</a> <a href="https://twitter.com/jack/status/20">y</a></blockquote>';
+    expect(read(html).content).toEqual([{ type: "embed", attrs: { provider: "x", id: "20" } }]);
+  });
+});
+
 describe("HTML that would exhaust us", () => {
   it.each([
+    [
+      "too-many-nodes",
+      "merged cells without end",
+      `<table>${"<tr><td colspan=20 rowspan=200>أ".repeat(5_000)}`,
+    ],
     ["too-deep", "20,000 levels", "<div>".repeat(20_000)],
     ["too-deep", "20,000 lists", "<ul><li>".repeat(20_000)],
     [

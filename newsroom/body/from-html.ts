@@ -1,7 +1,10 @@
-import { containerOf, isBoundary, isDropped, markOf, textBlockOf } from "./html-elements";
+import { attributeOf, containerOf, isBoundary, isDropped, markOf, textBlockOf } from "./html-elements";
 import { breakLines, isOnlySpace, tidyRuns } from "./html-space";
 import { limits } from "./limits";
 import { type HtmlElement, type HtmlNode, parseHtml } from "./parse-html";
+import { readBlock } from "./read-html-blocks";
+import { readTable } from "./read-html-table";
+import { notesOf } from "./read-html-words";
 import { refusable } from "./refusal";
 import type { BodyMark, BodyNode } from "./types";
 import { type ParsedBody, parseBody } from "./validate";
@@ -11,6 +14,8 @@ interface Place {
   depth: number;
   /** Inside `<pre>`, where line breaks and spaces are meant. */
   verbatim: boolean;
+  /** What the footnotes of the whole say, by the address of their marks. */
+  notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,7 +25,8 @@ interface Place {
  */
 export const fromHtml = (html: string): ParsedBody =>
   refusable(() => {
-    const pieces = read(parseHtml(html), { marks: [], depth: 1, verbatim: false });
+    const nodes = parseHtml(html);
+    const pieces = read(nodes, { marks: [], depth: 1, verbatim: false, notes: notesOf(nodes) });
     return parseBody({ type: "doc", content: intoBlocks(pieces) });
   });
 
@@ -29,7 +35,10 @@ const read = (nodes: HtmlNode[], place: Place): BodyNode[] => nodes.flatMap((nod
 /** Runs of words and blocks, in order; whoever asked puts the runs into paragraphs. */
 function readOne(node: HtmlNode, place: Place): BodyNode[] {
   if ("value" in node) return readText(node.value, place);
-  if (!("tagName" in node) || isDropped(node)) return [];
+  if (!("tagName" in node)) return [];
+  const own = readOwn(node, place);
+  if (own) return own;
+  if (isDropped(node)) return [];
   if (node.tagName === "br") return [{ type: "hardBreak", ...marksOf(place) }];
   if (node.tagName === "hr") return [{ type: "horizontalRule" }];
   const block = textBlockOf(node);
@@ -39,6 +48,21 @@ function readOne(node: HtmlNode, place: Place): BodyNode[] {
   if (isBoundary(node)) return intoBlocks(read(node.childNodes, place));
   const mark = markOf(node);
   return read(node.childNodes, mark ? withMark(place, mark) : place);
+}
+
+/** Levels a table needs below it: rows, cells, paragraphs, words. */
+const TABLE_DEPTH = 5;
+
+function readOwn(node: HtmlElement, place: Place): BodyNode[] | null {
+  const note =
+    attributeOf(node, "role") === "doc-noteref" && place.notes.get(attributeOf(node, "href") ?? "");
+  if (note) return [{ type: "footnote", attrs: { text: note } }];
+  if (attributeOf(node, "role") === "doc-endnotes" && place.notes.size > 0) return [];
+  const inner = { ...place, depth: place.depth + 1 };
+  const readBlocks = (nodes: HtmlNode[]) => intoBlocks(read(nodes, inner));
+  if (node.tagName === "table" && place.depth + TABLE_DEPTH <= limits.depth)
+    return readTable(node, readBlocks);
+  return inner.depth <= limits.depth - 2 ? readBlock(node, readBlocks) : null;
 }
 
 const marksOf = ({ marks }: Place) => (marks.length > 0 ? { marks } : {});
@@ -85,7 +109,7 @@ function beginWithParagraph([first, ...others]: BodyNode[]): BodyNode[] {
   return [{ type: "paragraph", content: first.content ?? [] }, ...others];
 }
 
-const isRun = ({ type }: BodyNode) => type === "text" || type === "hardBreak";
+const isRun = ({ type }: BodyNode) => type === "text" || type === "hardBreak" || type === "footnote";
 
 /** Puts neighbouring runs into blocks of one kind; space between blocks is no paragraph. */
 function intoBlocks(pieces: BodyNode[], block?: BodyNode): BodyNode[] {

@@ -7,6 +7,10 @@ const p = (...content: unknown[]) => ({ type: "paragraph", content });
 const t = (text: unknown, ...marks: unknown[]) => ({ type: "text", text, marks });
 const doc = (...content: unknown[]) => ({ type: "doc", content });
 const link = (href: unknown, more = {}) => ({ type: "link", attrs: { href, ...more } });
+const piece = (type: string, attrs: unknown) => ({ type, attrs });
+const cell = { type: "tableCell", content: [{ type: "paragraph" }] };
+const table = (cells: unknown[]) => ({ type: "table", content: [{ type: "tableRow", content: cells }] });
+const name = { type: "attribution", content: [{ type: "text", text: "علي" }] };
 const json = (source: string): unknown => JSON.parse(source);
 const nested = (type: string, levels: number) => {
   let node: unknown = p(t("أ"));
@@ -50,11 +54,15 @@ const hostile: [ProblemCode, string, unknown][] = [
   ["unknown-mark", "constructor as a mark", doc(p(t("أ", { type: "constructor" })))],
   ["unknown-node", "a script", doc({ type: "script", content: [t("alert(1)")] })],
   ["unknown-node", "raw HTML", doc({ type: "html", attrs: { html: "<script>alert(1)</script>" } })],
-  ["unknown-node", "an image", doc({ type: "image", attrs: { src: "x", onerror: "alert(1)" } })],
+  [
+    "unknown-attribute",
+    "an image by address",
+    doc({ type: "image", attrs: { src: "x", onerror: "alert(1)" } }),
+  ],
   ["unknown-node", "an iframe", doc({ type: "iframe", attrs: { src: "https://evil.example" } })],
   ["unknown-node", "a code block", doc({ type: "codeBlock", content: [t("x")] })],
   [
-    "unknown-node",
+    "unknown-attribute",
     "a table cell as wide as memory",
     doc({
       type: "table",
@@ -164,6 +172,67 @@ const hostile: [ProblemCode, string, unknown][] = [
   ["misplaced", "a quotation of nothing", doc({ type: "blockquote" })],
   ["misplaced", "a divider with words", doc({ type: "horizontalRule", content: [t("أ")] })],
   ["misplaced", "a heading with a list", doc({ type: "heading", content: [{ type: "horizontalRule" }] })],
+  ["bad-attribute", "a picture whose number is a word", doc(piece("image", { mediaId: "7" }))],
+  ["bad-attribute", "a picture whose number is a half", doc(piece("image", { mediaId: 1.5 }))],
+  ["bad-attribute", "a picture as wide as it likes", doc(piece("image", { mediaId: 1, width: "100vw" }))],
+  ["bad-attribute", "a caption that is an object", doc(piece("image", { caption: { toString: "x" } }))],
+  ["bad-attribute", "a caption with half a pair", doc(piece("image", { caption: "\ud83d" }))],
+  ["bad-attribute", "a caption without end", doc(piece("image", { caption: "خ".repeat(501) }))],
+  [
+    "unknown-attribute",
+    "a picture from elsewhere",
+    doc(piece("image", { mediaId: 1, src: "//evil.example" })),
+  ],
+  ["misplaced", "a gallery of words", doc({ type: "gallery", content: [p()] })],
+  [
+    "too-many-parts",
+    "a gallery of a thousand pictures",
+    doc({ type: "gallery", content: Array(1_000).fill(piece("image", { mediaId: 1 })) }),
+  ],
+  ["bad-attribute", "an unknown service", doc(piece("embed", { provider: "evil", id: "dQw4w9WgXcQ" }))],
+  [
+    "bad-attribute",
+    "a service's id that is an address",
+    doc(piece("embed", { provider: "x", id: "//evil.example" })),
+  ],
+  ["bad-attribute", "another service's id", doc(piece("embed", { provider: "x", id: "dQw4w9WgXcQ" }))],
+  ["bad-attribute", "an id without a service", doc(piece("embed", { id: "20" }))],
+  ["unknown-attribute", "a frame by address", doc(piece("embed", { src: "https://evil.example" }))],
+  ["bad-attribute", "a story whose number is negative", doc(piece("relatedStory", { articleId: -1 }))],
+  ["misplaced", "a table of paragraphs", doc({ type: "table", content: [p()] })],
+  ["misplaced", "a row outside a table", doc({ type: "tableRow", content: [cell] })],
+  ["misplaced", "a table in a table", doc(table([{ type: "tableCell", content: [table([cell])] }]))],
+  ["too-many-parts", "a row of a thousand cells", doc(table(Array(1_000).fill(cell)))],
+  [
+    "too-many-parts",
+    "a table of a thousand rows",
+    doc({ type: "table", content: Array(1_000).fill({ type: "tableRow", content: [cell] }) }),
+  ],
+  ["bad-attribute", "a header that is a word", doc({ ...table([cell]), attrs: { headerRow: "true" } })],
+  ["misplaced", "a box without a title", doc({ type: "infoBox", content: [p()] })],
+  ["misplaced", "two names under a quotation", doc({ type: "blockquote", content: [p(), name, name] })],
+  ["misplaced", "a name without a quotation", doc(name)],
+  ["misplaced", "a list in a pull quote", doc({ type: "pullQuote", content: [{ type: "horizontalRule" }] })],
+  ["misplaced", "a footnote among blocks", doc(piece("footnote", { text: "x" }))],
+  [
+    "misplaced",
+    "a footnote with words inside",
+    doc(p({ ...piece("footnote", { text: "x" }), content: [t("أ")] })),
+  ],
+  ["bad-attribute", "a footnote that is an array", doc(p(piece("footnote", { text: ["x"] })))],
+  ["bad-attribute", "raw HTML in an array", doc(piece("legacyHtml", { html: ["<p>"] }))],
+  ["bad-attribute", "raw HTML without end", doc(piece("legacyHtml", { html: "<p>".repeat(100_000) }))],
+  ["too-deep", "raw HTML of 5,000 levels", doc(piece("legacyHtml", { html: "<div>".repeat(5_000) }))],
+  [
+    "too-large",
+    "raw HTML that swells when it is cleaned",
+    doc(piece("legacyHtml", { html: "'".repeat(150_000) })),
+  ],
+  [
+    "too-large",
+    "raw HTML again and again",
+    doc(...Array.from({ length: 20 }, () => piece("legacyHtml", { html: "خ".repeat(100_000) }))),
+  ],
   ["bad-characters", "NUL", doc(p(t("أ\0ب")))],
   ["bad-characters", "the first half of a pair", doc(p(t("أ\ud83d")))],
   ["bad-characters", "the second half of a pair", doc(p(t("\ude42أ")))],
@@ -217,6 +286,10 @@ describe("at the limits themselves", () => {
     ["depth", doc(nested("blockquote", limits.depth - 3))],
     ["nodes", doc(...Array.from({ length: limits.nodes - 1 }, () => ({ type: "paragraph" })))],
     ["one run", doc(p(t("خ".repeat(limits.textLength))))],
+    [
+      "a table",
+      doc({ type: "table", content: Array(200).fill({ type: "tableRow", content: Array(20).fill(cell) }) }),
+    ],
     ["all words", doc(...Array.from({ length: 10 }, () => p(t("خ".repeat(limits.bytes / 20)))))],
   ])("a body is accepted: %s", (_name, document) => {
     expect(parseBody(document).ok).toBe(true);

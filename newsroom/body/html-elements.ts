@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./parse-html";
+import type { HtmlElement, HtmlNode } from "./parse-html";
 import { type AttributeRule, marks, type NodeName, nodes } from "./schema";
 import type { BodyMark, BodyNode } from "./types";
 
@@ -15,6 +15,8 @@ const boundaries = names(
     "table caption thead tbody tfoot tr td th form fieldset legend",
 );
 
+export const classesOf = (element: HtmlElement) => new Set(attributeOf(element, "class")?.split(/\s+/));
+export const isElement = (node: HtmlNode): node is HtmlElement => "tagName" in node;
 export const isDropped = ({ tagName }: HtmlElement) => dropped.has(tagName);
 export const isBoundary = ({ tagName }: HtmlElement) => boundaries.has(tagName);
 
@@ -60,12 +62,12 @@ export function markOf(element: HtmlElement): BodyMark | null {
   return href ? { type: "link", attrs: { href } } : null;
 }
 
-const attributeOf = (element: HtmlElement, name: string) =>
+export const attributeOf = (element: HtmlElement, name: string) =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
 const direction: AttributeRule = nodes.paragraph.attributes.dir;
 
-function readDirection(element: HtmlElement) {
+export function readDirection(element: HtmlElement) {
   const dir = direction.read(attributeOf(element, "dir")?.toLowerCase());
   return dir ? { dir } : {};
 }

@@ -11,13 +11,15 @@ export const breakLines = (text: string) =>
 export function tidyRuns(runs: BodyNode[]): BodyNode[] {
   const tidied = runs.map((run, at) => {
     if (run.text === undefined) return run;
-    const atStart = runs[at - 1]?.type !== "text";
-    const atEnd = runs[at + 1]?.type !== "text";
+    const atStart = isEdge(runs[at - 1]);
+    const atEnd = isEdge(runs[at + 1]);
     const text = run.text.replace(atStart ? /^\n/ : "", "").replace(atEnd ? /\n$/ : "", "");
     return { ...run, text: text.replaceAll("\n", " ") };
   });
   return tidied.filter((run) => run.text !== "");
 }
 
+const isEdge = (run: BodyNode | undefined) => run === undefined || run.type === "hardBreak";
+
 export const isOnlySpace = (runs: BodyNode[]) =>
-  runs.every((run) => run.type === "hardBreak" || onlySpace.test(run.text ?? ""));
+  runs.every((run) => run.type === "hardBreak" || (run.type === "text" && onlySpace.test(run.text ?? "")));

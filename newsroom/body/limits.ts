@@ -14,6 +14,19 @@ export const limits = {
   combiningMarks: 8,
   /** No list starts later than this. */
   listStart: 9_999,
+  /** A table wider or longer than this is a spreadsheet: readers get it as a file. */
+  tableColumns: 20,
+  tableRows: 200,
+  galleryPictures: 40,
+  /** As long as the library's own fields for them. */
+  alt: 300,
+  caption: 500,
+  footnote: 1_000,
+  /** Twice the longest id any of the services has given out. */
+  embedId: 200,
+  /** Characters of one piece of raw HTML from an old site, and levels of elements in it. */
+  legacyHtml: 200_000,
+  legacyDepth: 32,
   /** UTF-8 bytes of HTML brought in from elsewhere, most of them markup. */
   htmlBytes: 4_000_000,
   /** Open elements at one place of that HTML; browsers stop at 512, honest pages at 40. */

@@ -1,5 +1,6 @@
 import { limits } from "./limits";
 import { type BodyProblem, problem } from "./messages";
+import { nodeRule } from "./schema";
 
 /**
  * What makes a document too deep, too big or too long, before anything reads it; null when nothing does.
@@ -14,9 +15,9 @@ export function findExcess(document: unknown): BodyProblem | null {
     count += 1;
     if (depth > limits.depth) return problem("too-deep");
     if (typeof value !== "object" || value === null) continue;
-    const { content, text, marks } = value as { content?: unknown; text?: unknown; marks?: unknown };
+    const { type, attrs, content, text, marks } = value as Record<string, unknown>;
     if (typeof text === "string" && text.length > limits.textLength) return problem("text-too-long");
-    bytes += bytesOf(text) + bytesOfMarks(marks);
+    bytes += bytesOf(text) + bytesOfMarks(marks) + bytesOfAttributes(type, attrs);
     if (bytes > limits.bytes) return problem("too-large");
     if (!Array.isArray(content)) continue;
     if (count + waiting.length + content.length > limits.nodes) return problem("too-many-nodes");
@@ -27,6 +28,13 @@ export function findExcess(document: unknown): BodyProblem | null {
 
 const bytesOfMarks = (marks: unknown) =>
   Array.isArray(marks) ? marks.slice(0, 8).reduce((sum, mark) => sum + bytesOf(mark?.attrs?.href), 0) : 0;
+
+/** Only what the schema names can be stored; the rest is refused later, whatever its size. */
+const bytesOfAttributes = (type: unknown, attrs: unknown) =>
+  Object.keys(nodeRule(type)?.attributes ?? {}).reduce(
+    (sum, name) => sum + bytesOf((attrs as Record<string, unknown> | null | undefined)?.[name]),
+    0,
+  );
 
 /** UTF-8 bytes, counted without making them; nothing but text has any. */
 export function bytesOf(text: unknown): number {

@@ -1,79 +1,80 @@
-import { isolate } from "@/newsroom/arabic/isolate";
 import { holdsInline } from "./content";
-import { type Attributes, markElement, nodeElement } from "./elements";
+import { direction, nodeElement } from "./elements";
 import { limits } from "./limits";
-import { marks, nodeRule } from "./schema";
+import { paintNotes } from "./paint-notes";
+import { paintGallery, paintImage } from "./paint-pictures";
+import { paintEmbed, paintLegacy, paintRelated } from "./paint-pieces";
+import { paintInfoBox, paintQuote } from "./paint-quotes";
+import { paintRuns } from "./paint-runs";
+import { paintTable } from "./paint-table";
+import type { Block, BlockPainter, Paint, Press, Sources } from "./press";
+import { type NodeName, nodeRule, readAttributes } from "./schema";
 import type { BodyDocument, BodyNode } from "./types";
 
-/** What a rendering is made of: React elements, or strings of HTML. */
-export interface Paint<Output> {
-  element: (tag: string, attributes: Attributes, children: Output[]) => Output;
-  text: (text: string) => Output;
-}
+/** Blocks that are more than one element. */
+const painters: Partial<Record<NodeName, BlockPainter>> = {
+  blockquote: paintQuote,
+  pullQuote: paintQuote,
+  infoBox: paintInfoBox,
+  table: paintTable,
+  image: paintImage,
+  gallery: paintGallery,
+  embed: paintEmbed,
+  relatedStory: paintRelated,
+  legacyHtml: paintLegacy,
+};
 
-const mostMarks = Object.keys(marks).length;
+/** What may stand before the first paragraph without being the beginning of the story. */
+const asides = new Set(["image", "gallery", "embed", "pullQuote", "infoBox", "relatedStory"]);
 const isBlank = ({ type, content = [] }: BodyNode) => type === "paragraph" && content.length === 0;
 
 /**
- * The blocks of a body in order, blank paragraphs left out. `opening` (the dateline) stands inside the
- * first paragraph, or in one of its own before a body that opens with anything else.
+ * The blocks of a body in order, blank paragraphs left out, its footnotes after them. `opening` (the
+ * dateline) stands inside the first paragraph, or in one of its own before a body that opens with
+ * anything else but a picture or the like.
  */
-export function paintBody<Output>(body: BodyDocument, paint: Paint<Output>, opening?: Output): Output[] {
+export function paintBody<Output>(
+  body: BodyDocument,
+  paint: Paint<Output>,
+  { opening, ...sources }: Sources<Output> & { opening?: Output | undefined } = {},
+): Output[] {
+  const press: Press<Output> = { paint, sources, notes: [] };
   const blocks = body.content.filter((block) => !isBlank(block));
-  const [first, ...others] = blocks;
-  if (opening === undefined) return blocks.flatMap((block) => paintBlock(block, paint));
-  if (first?.type !== "paragraph")
-    return [paint.element("p", {}, [opening]), ...blocks.flatMap((block) => paintBlock(block, paint))];
-  return [first, ...others].flatMap((block) => paintBlock(block, paint, block === first ? [opening] : []));
+  const first = opening === undefined ? -1 : blocks.findIndex(({ type }) => !asides.has(type));
+  const painted = blocks.flatMap((block, at) => {
+    if (opening === undefined || at !== first) return paintBlock(block, press);
+    return block.type === "paragraph"
+      ? paintBlock(block, press, [opening])
+      : [paint.element("p", {}, [opening]), ...paintBlock(block, press)];
+  });
+  const alone = opening !== undefined && first < 0 ? [paint.element("p", {}, [opening])] : [];
+  return [...painted, ...alone, ...paintNotes(press)];
 }
 
 function paintBlock<Output>(
   node: BodyNode,
-  paint: Paint<Output>,
+  press: Press<Output>,
   before: Output[] = [],
   place = { depth: 2, ltr: false },
 ): Output[] {
+  const rule = nodeRule(node.type);
+  if (!rule || isBlank(node) || place.depth > limits.depth) return [];
+  const read = readAttributes(rule, node.attrs);
+  const ltr = read.dir ? read.dir === "ltr" : place.ltr;
+  const inner = { depth: place.depth + 1, ltr };
+  const block: Block<Output> = {
+    node,
+    attributes: direction(read),
+    read,
+    press,
+    ltr,
+    inside: (nodes) => nodes.flatMap((child) => paintBlock(child, press, [], inner)),
+    words: (child) => paintRuns(child?.content ?? [], press, ltr),
+  };
+  const painter = painters[node.type as NodeName];
+  if (painter) return painter(block);
   const element = nodeElement(node);
-  if (!element || isBlank(node) || place.depth > limits.depth) return [];
-  const { dir } = element.attributes;
-  const ltr = dir ? dir === "ltr" : place.ltr;
-  const content = node.content ?? [];
-  const children = holdsInline(nodeRule(node.type)?.content)
-    ? paintRuns(content, paint, ltr)
-    : content.flatMap((child) => paintBlock(child, paint, [], { depth: place.depth + 1, ltr }));
-  return [paint.element(element.tag, element.attributes, [...before, ...children])];
-}
-
-/** Neighbours under the same mark share its element: a link half in bold is still one link. */
-function paintRuns<Output>(runs: BodyNode[], paint: Paint<Output>, ltr: boolean, level = 0): Output[] {
-  const painted: Output[] = [];
-  for (let from = 0, to = 0; from < runs.length; from = to) {
-    const key = markAt(runs[from], level);
-    do to += 1;
-    while (to < runs.length && markAt(runs[to], level) === key);
-    const group = runs.slice(from, to);
-    const mark = group[0]?.marks?.[level];
-    if (!mark || level >= mostMarks) {
-      painted.push(...group.flatMap((run) => paintRun(run, paint, ltr)));
-      continue;
-    }
-    const inner = paintRuns(group, paint, ltr, level + 1);
-    const element = markElement(mark);
-    painted.push(...(element ? [paint.element(element.tag, element.attributes, inner)] : inner));
-  }
-  return painted;
-}
-
-const markAt = (run: BodyNode | undefined, level: number) => JSON.stringify(run?.marks?.[level] ?? null);
-
-function paintRun<Output>(run: BodyNode, paint: Paint<Output>, ltr: boolean): Output[] {
-  if (run.type !== "text") {
-    const element = run.type === "hardBreak" ? nodeElement(run) : null;
-    return element ? [paint.element(element.tag, {}, [])] : [];
-  }
-  if (typeof run.text !== "string" || run.text === "") return [];
-  if (ltr) return [paint.text(run.text)];
-  return isolate(run.text).map(({ text, isolated }) =>
-    isolated ? paint.element("bdi", {}, [paint.text(text)]) : paint.text(text),
-  );
+  if (!element) return [];
+  const children = holdsInline(rule.content) ? block.words(node) : block.inside(node.content ?? []);
+  return [press.paint.element(element.tag, element.attributes, [...before, ...children])];
 }

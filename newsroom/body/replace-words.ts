@@ -35,7 +35,7 @@ function replaceInline(content: BodyNode[], { from, to }: Place, replacement: st
     const text = node.type === "hardBreak" ? "\n" : (node.text ?? "");
     const end = start + text.length;
     const kept = [text.slice(0, Math.max(0, from - start)), text.slice(Math.max(0, to - start))];
-    if (end <= from || start >= to) {
+    if (end <= from || start >= to || text === "") {
       if (start >= to) put(result.at(-1));
       result.push(node);
     } else {

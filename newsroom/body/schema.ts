@@ -1,30 +1,36 @@
+import {
+  type AttributeRule,
+  type AttributeValue,
+  flag,
+  line,
+  oneOf,
+  reference,
+  verbatim,
+} from "./attribute-rules";
+import { embedPlaces } from "./embed-address";
 import { safeHref } from "./href";
 import { limits } from "./limits";
 
-export type AttributeValue = string | number | null;
+export type { AttributeRule, AttributeValue } from "./attribute-rules";
 
-/**
- * An attribute: what it is when nothing is said, and what an accepted value becomes (undefined: refused).
- * Plain functions and not zod, so that the editor's and the readers' bundles carry no validation library.
- */
-export interface AttributeRule {
-  default: AttributeValue;
-  read: (value: unknown) => AttributeValue | undefined;
-}
+export type ReadAttributes = Record<string, AttributeValue>;
 
 export interface NodeRule {
   /** Which children, in ProseMirror's words: "paragraph block*". None: the node has no children. */
   content?: string;
+  /** No more children than this. */
+  most?: number;
   group?: string;
   attributes?: Record<string, AttributeRule>;
+  /** Whether attributes, each fine by itself, go together. */
+  accepts?: (attributes: ReadAttributes) => boolean;
+  /** Inline, but marks never lie on it. */
+  unmarked?: true;
 }
 
 export interface MarkRule {
   attributes?: Record<string, AttributeRule>;
 }
-
-const oneOf = <Value extends AttributeValue>(...values: Value[]) =>
-  ((value) => values.find((allowed) => allowed === value)) satisfies AttributeRule["read"];
 
 /** The way a block runs when it is not the page's: an English passage in an Arabic story. */
 const dir: AttributeRule = { default: null, read: oneOf("ltr", "rtl", null) };
@@ -36,6 +42,23 @@ const start: AttributeRule = {
       ? value
       : undefined,
 };
+
+/** A picture of the library, by number; its own alt text and caption go before the library's. */
+const image = {
+  mediaId: reference,
+  alt: line(limits.alt),
+  caption: line(limits.caption),
+  decorative: flag,
+  width: { default: "full", read: oneOf("full", "wide", "inset") },
+} as const satisfies Record<string, AttributeRule>;
+
+const embed = {
+  provider: line(limits.embedId),
+  id: line(limits.embedId),
+  caption: line(limits.caption),
+} as const satisfies Record<string, AttributeRule>;
+
+const isNoEmbedYet = ({ provider, id }: ReadAttributes) => provider === null && id === null;
 
 /** Everything a body may be made of, under TipTap's names; a new kind of block is a new row. */
 export const nodes = {
@@ -49,8 +72,31 @@ export const nodes = {
   bulletList: { group: "block list", content: "listItem+", attributes: { dir } },
   orderedList: { group: "block list", content: "listItem+", attributes: { start, dir } },
   listItem: { content: "paragraph block*" },
-  blockquote: { group: "block", content: "block+", attributes: { dir } },
+  blockquote: { group: "block", content: "block+ attribution?", attributes: { dir } },
+  pullQuote: { group: "block", content: "paragraph+ attribution?", attributes: { dir } },
+  attribution: { content: "inline*" },
+  image: { group: "block", attributes: image },
+  gallery: { group: "block", content: "image*", most: limits.galleryPictures },
+  table: {
+    group: "block",
+    content: "tableRow+",
+    most: limits.tableRows,
+    attributes: { headerRow: flag, dir },
+  },
+  tableRow: { content: "tableCell+", most: limits.tableColumns },
+  tableCell: { content: "paragraph+" },
+  embed: {
+    group: "block",
+    attributes: embed,
+    accepts: (attributes) =>
+      isNoEmbedYet(attributes) || embedPlaces(attributes.provider, attributes.id) !== null,
+  },
+  infoBox: { group: "block", content: "boxTitle block+" },
+  boxTitle: { content: "inline*" },
+  relatedStory: { group: "block", attributes: { articleId: reference } },
+  legacyHtml: { group: "block", attributes: { html: verbatim(limits.legacyHtml) } },
   horizontalRule: { group: "block" },
+  footnote: { group: "inline", attributes: { text: line(limits.footnote) }, unmarked: true },
   hardBreak: { group: "inline" },
   text: { group: "inline" },
 } as const satisfies Record<string, NodeRule>;
@@ -73,10 +119,7 @@ export const markRule = (name: unknown): MarkRule | undefined =>
   typeof name === "string" && Object.hasOwn(marks, name) ? marks[name as MarkName] : undefined;
 
 /** The attributes of a stored node or mark that the schema knows; what it refuses is as if unsaid. */
-export function readAttributes(
-  rule: NodeRule | MarkRule | undefined,
-  attrs: unknown,
-): Record<string, AttributeValue> {
+export function readAttributes(rule: NodeRule | MarkRule | undefined, attrs: unknown): ReadAttributes {
   const said: Record<string, unknown> = typeof attrs === "object" && attrs !== null ? { ...attrs } : {};
   const rows = Object.entries(rule?.attributes ?? {}).map(([name, { default: unsaid, read }]) => {
     const value = Object.hasOwn(said, name) ? read(said[name]) : undefined;

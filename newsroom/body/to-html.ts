@@ -1,8 +1,10 @@
+import type { Picture } from "@/db/types";
 import { escapeMarkup } from "./escape";
-import { type Paint, paintBody } from "./paint";
+import { paintBody } from "./paint";
+import type { Paint, Sources } from "./press";
 import type { BodyDocument } from "./types";
 
-const hasNoEnd = new Set(["br", "hr"]);
+const hasNoEnd = new Set(["br", "hr", "img"]);
 
 const html: Paint<string> = {
   element: (tag, attributes, children) => {
@@ -15,11 +17,20 @@ const html: Paint<string> = {
   text: escapeMarkup,
 };
 
-interface Options {
+interface Options extends Pick<Sources<string>, "pictures" | "related"> {
   /** Plain text before the words of the first paragraph: the dateline «بغداد/المسلة الحدث: ». */
   opening?: string;
+  /** Where a picture lies, absolute where the HTML leaves the site. */
+  pictureAddress?: (picture: Picture) => string;
 }
 
 /** The body as HTML that is well-formed XML too, for feeds and mail. */
-export const toHtml = (body: BodyDocument, { opening }: Options = {}): string =>
-  paintBody(body, html, opening === undefined ? undefined : escapeMarkup(opening)).join("");
+export const toHtml = (body: BodyDocument, { opening, pictureAddress, ...sources }: Options = {}): string =>
+  paintBody(body, html, {
+    ...sources,
+    ...(pictureAddress && { printPicture: (picture) => printPicture(picture, pictureAddress(picture)) }),
+    ...(opening !== undefined && { opening: escapeMarkup(opening) }),
+  }).join("");
+
+const printPicture = ({ alt, width, height }: Picture, src: string) =>
+  html.element("img", { src, alt, width, height }, []);

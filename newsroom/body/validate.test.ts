@@ -85,6 +85,44 @@ describe("a body as it is stored", () => {
   });
 });
 
+describe("blocks that a writer has only begun", () => {
+  it.each([
+    { type: "image" },
+    { type: "image", attrs: { mediaId: null, alt: null, caption: "" } },
+    { type: "gallery" },
+    { type: "embed" },
+    { type: "relatedStory", attrs: { articleId: null } },
+    { type: "legacyHtml", attrs: { html: "" } },
+    { type: "infoBox", content: [{ type: "boxTitle" }, p()] },
+    { type: "blockquote", content: [p(), { type: "attribution" }] },
+    p({ type: "footnote" }),
+  ])("are kept: %j", (block) => {
+    expect(parseBody(doc(block)).ok).toBe(true);
+  });
+});
+
+describe("words beside the text", () => {
+  const captionOf = (caption: string) =>
+    accepted(doc({ type: "image", attrs: { mediaId: 1, caption } })).content[0]?.attrs?.caption;
+
+  it("are cleaned like the text", () => {
+    expect(captionOf(" \u202eأ\nب\u0000".replace("\0", "\u0007"))).toBe("أ ب");
+    expect(captionOf("  ")).toBeUndefined();
+  });
+
+  it("of raw HTML are cleaned with it", () => {
+    const html = "<p onclick=x>أ<script>alert(1)</script></p>";
+    expect(accepted(doc({ type: "legacyHtml", attrs: { html } })).content).toEqual([
+      { type: "legacyHtml", attrs: { html: "<p>أ</p>" } },
+    ]);
+  });
+
+  it("carry no marks where they stand for a footnote", () => {
+    const note = { type: "footnote", attrs: { text: "حاشية" } };
+    expect(accepted(doc(p({ ...note, marks: [bold] }))).content).toEqual([p(note)]);
+  });
+});
+
 describe("the words of a body", () => {
   it("keep their spaces, quotes and punctuation as typed", () => {
     const words = '  و  يسهم\u00a0 “داعش” «داعش» "داعش" سبتمبر/ أيلول – 3-1 …؟  ';

@@ -1,9 +1,19 @@
+import { cleanLegacy } from "./clean-legacy";
 import { cleanText, hasBadCharacters, settleText } from "./clean-text";
 import { fits, holdsInline } from "./content";
 import { findExcess } from "./measure";
 import type { BodyProblem } from "./messages";
 import { refusable, refuse } from "./refusal";
-import { type AttributeRule, type MarkRule, markRule, marks, type NodeRule, nodeRule } from "./schema";
+import {
+  type AttributeRule,
+  type AttributeValue,
+  type MarkRule,
+  markRule,
+  marks,
+  type NodeRule,
+  nodeRule,
+  readAttributes as readStored,
+} from "./schema";
 import type { BodyDocument, BodyMark, BodyNode } from "./types";
 
 export type ParsedBody = { ok: true; body: BodyDocument } | { ok: false; problem: BodyProblem };
@@ -34,8 +44,10 @@ function readNode(value: unknown, path: string): BodyNode {
   if (path === "" && type !== "doc") return refuse("not-a-document", path);
   if (!rule || typeof type !== "string") return refuse("unknown-node", path);
   refuseOtherKeys(value, path);
-  const attrs = readAttributes(value.attrs, rule, path);
-  const marksOf = readMarks(value.marks, rule, path);
+  const attrs = settleAttributes(type, readAttributes(value.attrs, rule, path));
+  if (rule.accepts?.(readStored(rule, attrs.attrs)) === false)
+    return refuse("bad-attribute", inside(path, "attrs"));
+  const marksOf = rule.unmarked ? {} : readMarks(value.marks, rule, path);
   if (type === "text") return { type, text: readText(value, path), ...marksOf };
   if (value.text !== undefined) return refuse("misplaced", inside(path, "text"));
   return { type, ...attrs, ...marksOf, ...readContent(value.content, type, rule, path) };
@@ -60,6 +72,7 @@ function readContent(content: unknown, type: string, rule: NodeRule, path: strin
   const sent = Array.from(content ?? [], (child, at) => readNode(child, inside(path, `content.${at}`)));
   if (type === "doc" && sent.length === 0) return { content: [{ type: "paragraph" }] };
   const children = holdsInline(rule.content) ? joinRuns(sent) : sent;
+  if (rule.most !== undefined && children.length > rule.most) return refuse("too-many-parts", path);
   const names = children.map((child) => child.type);
   if (rule.content === undefined ? names.length > 0 : !fits(rule.content, names)) refuse("misplaced", path);
   return children.length > 0 ? { content: children } : {};
@@ -104,14 +117,24 @@ function readMark(value: unknown, path: string): BodyMark {
   return { type, ...readAttributes(attrs, rule, path) };
 }
 
+type Attributes = Record<string, NonNullable<AttributeValue>>;
+
+/** Raw HTML is cleaned once, when it is stored, and read again by a narrower reader when it is printed. */
+function settleAttributes(type: string, given: { attrs?: Attributes }): { attrs?: Attributes } {
+  const html = given.attrs?.html;
+  if (type !== "legacyHtml" || typeof html !== "string") return given;
+  const cleaned = cleanLegacy(html);
+  return cleaned === "" ? {} : { attrs: { html: cleaned } };
+}
+
 /** Every attribute is written out, but for those that say nothing. */
-function readAttributes(sent: unknown, rule: NodeRule | MarkRule, path: string) {
+function readAttributes(sent: unknown, rule: NodeRule | MarkRule, path: string): { attrs?: Attributes } {
   if (sent !== undefined && !isSent(sent)) return refuse("bad-attribute", inside(path, "attrs"));
   const given = sent ?? {};
   const rules: Record<string, AttributeRule> = rule.attributes ?? {};
   const other = keysOf(given).find((key) => !Object.hasOwn(rules, key));
   if (other !== undefined) return refuse("unknown-attribute", inside(path, `attrs.${other}`));
-  const attrs: Record<string, string | number> = {};
+  const attrs: Attributes = {};
   for (const [name, { default: unsaid, read }] of Object.entries(rules)) {
     const value = read(given[name] === undefined ? unsaid : given[name]);
     if (value === undefined)

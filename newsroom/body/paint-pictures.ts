@@ -1,0 +1,53 @@
+import type { Picture } from "@/db/types";
+import { paintText } from "./paint-text";
+import type { Block, PictureWidth } from "./press";
+import { readerMessages as say } from "./reader-messages";
+import { nodes, readAttributes } from "./schema";
+import type { BodyNode } from "./types";
+
+export function paintImage<Output>(block: Block<Output>): Output[] {
+  return paintFigure(block.node, block);
+}
+
+/** The pictures in their order; a gallery of one is a picture. */
+export function paintGallery<Output>(block: Block<Output>): Output[] {
+  const images = (block.node.content ?? []).filter(({ type }) => type === "image");
+  const figures = images.flatMap((image) => paintFigure(image, block));
+  if (figures.length < 2) return figures;
+  const { element } = block.press.paint;
+  const rows = figures.map((figure) => element("li", {}, [figure]));
+  return [element("ul", { class: "gallery", "aria-label": say.gallery }, rows)];
+}
+
+/** A picture nobody knows, or that only its number is known of, prints nothing. */
+function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>): Output[] {
+  const { mediaId, alt, caption, decorative, width } = readAttributes(nodes.image, attrs);
+  const { pictures, printPicture } = press.sources;
+  const picture = pictures?.get(Number(mediaId));
+  if (!picture || !printPicture) return [];
+  const shown = { ...picture, alt: decorative ? "" : `${alt ?? picture.alt}` };
+  const caption_ = paintCaption(`${caption ?? picture.caption}`, picture, { press, ltr });
+  return [
+    press.paint.element("figure", { class: `story-picture ${width}`, "data-media": picture.id }, [
+      printPicture(shown, width as PictureWidth),
+      ...caption_,
+    ]),
+  ];
+}
+
+function paintCaption<Output>(
+  caption: string,
+  { credit }: Picture,
+  { press, ltr }: Pick<Block<Output>, "press" | "ltr">,
+): Output[] {
+  const { element, unseen } = press.paint;
+  const said = (prefix: string, text: string) => [
+    ...(unseen ? [unseen(prefix)] : []),
+    ...paintText(text, press, ltr),
+  ];
+  const parts = [
+    ...(caption ? [...said(say.captionPrefix, caption), press.paint.text(" ")] : []),
+    ...(credit ? [element("small", { class: "picture-credit" }, said(say.creditPrefix, credit))] : []),
+  ];
+  return parts.length > 0 ? [element("figcaption", {}, parts)] : [];
+}

@@ -1,12 +1,11 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Role } from "../types";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { identity, moment, pointer } from "./columns";
 
 /** A desk owns sections; an editor works on one or more desks. */
 export const desks = pgTable("desks", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: identity(),
   slug: text("slug").notNull().unique(),
   name: text("name").notNull(),
 });
@@ -14,7 +13,7 @@ export const desks = pgTable("desks", {
 export const accounts = pgTable(
   "accounts",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     email: text("email").notNull().unique(),
     name: text("name").notNull(),
     passwordHash: text("password_hash"),
@@ -27,12 +26,13 @@ export const accounts = pgTable(
   (table) => [check("accounts_email_lower", sql`${table.email} = lower(${table.email})`)],
 );
 
+/** A number that points at an account. */
+export const accountRef = (name: string) => pointer(name).references(() => accounts.id);
+
 export const accountRoles = pgTable(
   "account_roles",
   {
-    accountId: bigint("account_id", { mode: "number" })
-      .notNull()
-      .references(() => accounts.id),
+    accountId: accountRef("account_id").notNull(),
     role: text("role").$type<Role>().notNull(),
   },
   (table) => [
@@ -47,10 +47,8 @@ export const accountRoles = pgTable(
 export const accountDesks = pgTable(
   "account_desks",
   {
-    accountId: bigint("account_id", { mode: "number" })
-      .notNull()
-      .references(() => accounts.id),
-    deskId: bigint("desk_id", { mode: "number" })
+    accountId: accountRef("account_id").notNull(),
+    deskId: pointer("desk_id")
       .notNull()
       .references(() => desks.id),
   },
@@ -62,9 +60,7 @@ export const sessions = pgTable(
   "sessions",
   {
     idHash: text("id_hash").primaryKey(),
-    accountId: bigint("account_id", { mode: "number" })
-      .notNull()
-      .references(() => accounts.id),
+    accountId: accountRef("account_id").notNull(),
     createdAt: moment("created_at").notNull(),
     lastSeenAt: moment("last_seen_at").notNull(),
     expiresAt: moment("expires_at").notNull(),

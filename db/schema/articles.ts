@@ -1,33 +1,22 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { BodyJson, CreditKind, PublicationEventKind } from "../types";
-import { accounts } from "./accounts";
+import { accountRef } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
 import { authors, sections, tags } from "./publication";
 import { stories } from "./stories";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** What readers see: one published revision of the story with the same id. */
 export const articles = pgTable(
   "articles",
   {
-    id: bigint("id", { mode: "number" })
+    id: pointer("id")
       .primaryKey()
       .references(() => stories.id),
     textVersion: integer("text_version").notNull(),
     status: text("status", { enum: ["live", "withdrawn"] }).notNull(),
-    sectionId: bigint("section_id", { mode: "number" })
+    sectionId: pointer("section_id")
       .notNull()
       .references(() => sections.id),
     slug: text("slug").notNull(),
@@ -41,7 +30,7 @@ export const articles = pgTable(
     shareTitle: text("share_title").notNull(),
     body: jsonb("body").$type<BodyJson>().notNull(),
     plainText: text("plain_text").notNull(),
-    leadMediaId: bigint("lead_media_id", { mode: "number" }).references(() => media.id),
+    leadMediaId: pointer("lead_media_id").references(() => media.id),
     leadAlt: text("lead_alt").notNull(),
     leadCaption: text("lead_caption").notNull(),
     publishedAt: moment("published_at").notNull(),
@@ -61,7 +50,7 @@ export const articles = pgTable(
 );
 
 const articleRef = () =>
-  bigint("article_id", { mode: "number" })
+  pointer("article_id")
     .notNull()
     .references(() => articles.id);
 
@@ -70,7 +59,7 @@ export const articleTags = pgTable(
   "article_tags",
   {
     articleId: articleRef(),
-    tagId: bigint("tag_id", { mode: "number" })
+    tagId: pointer("tag_id")
       .notNull()
       .references(() => tags.id),
     position: integer("position").notNull(),
@@ -90,7 +79,7 @@ export const articleAuthors = pgTable(
   "article_authors",
   {
     articleId: articleRef(),
-    authorId: bigint("author_id", { mode: "number" })
+    authorId: pointer("author_id")
       .notNull()
       .references(() => authors.id),
     position: integer("position").notNull(),
@@ -110,12 +99,12 @@ export const articleAuthors = pgTable(
 export const publicationEvents = pgTable(
   "publication_events",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     kind: text("kind").$type<PublicationEventKind>().notNull(),
     articleId: articleRef(),
     textVersion: integer("text_version").notNull(),
     at: moment("at").notNull(),
-    by: bigint("by", { mode: "number" }).references(() => accounts.id),
+    by: accountRef("by"),
   },
   (table) => [index("publication_events_article").on(table.articleId, table.id)],
 );

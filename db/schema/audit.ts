@@ -1,17 +1,18 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
-import { accounts } from "./accounts";
+import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { accountRef } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 
 /** Who did what, when and why. Append-only: a trigger refuses changes. */
 export const audit = pgTable(
   "audit",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    at: timestamp("at", { withTimezone: true }).notNull(),
+    id: identity(),
+    at: moment("at").notNull(),
     /** Null when the newsroom clock acted by itself. */
-    actorId: bigint("actor_id", { mode: "number" }).references(() => accounts.id),
+    actorId: accountRef("actor_id"),
     act: text("act").notNull(),
     subjectKind: text("subject_kind").notNull(),
-    subjectId: bigint("subject_id", { mode: "number" }).notNull(),
+    subjectId: pointer("subject_id").notNull(),
     version: integer("version"),
     reason: text("reason").notNull().default(""),
     detail: jsonb("detail").$type<Record<string, unknown>>().notNull().default({}),

@@ -1,9 +1,10 @@
-import { bigint, boolean, integer, pgTable, real, text, timestamp } from "drizzle-orm/pg-core";
-import { accounts } from "./accounts";
+import { boolean, integer, pgTable, real, text } from "drizzle-orm/pg-core";
+import { accountRef } from "./accounts";
+import { identity, moment } from "./columns";
 
 /** A picture of the library; the original lies in storage under `storageKey`, never served to readers. */
 export const media = pgTable("media", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: identity(),
   storageKey: text("storage_key").notNull().unique(),
   hash: text("hash").notNull(),
   width: integer("width").notNull(),
@@ -16,6 +17,6 @@ export const media = pgTable("media", {
   isDecorative: boolean("is_decorative").notNull().default(false),
   caption: text("caption").notNull().default(""),
   credit: text("credit").notNull().default(""),
-  uploadedBy: bigint("uploaded_by", { mode: "number" }).references(() => accounts.id),
-  uploadedAt: timestamp("uploaded_at", { withTimezone: true }).notNull().defaultNow(),
+  uploadedBy: accountRef("uploaded_by"),
+  uploadedAt: moment("uploaded_at").notNull().defaultNow(),
 });

@@ -1,23 +1,20 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
-import { accounts } from "./accounts";
+import { index, pgTable, text } from "drizzle-orm/pg-core";
+import { accountRef } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 import { stories } from "./stories";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** What somebody is told, written in the transaction of the act itself. */
 export const notices = pgTable(
   "notices",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    accountId: bigint("account_id", { mode: "number" })
-      .notNull()
-      .references(() => accounts.id),
-    storyId: bigint("story_id", { mode: "number" })
+    id: identity(),
+    accountId: accountRef("account_id").notNull(),
+    storyId: pointer("story_id")
       .notNull()
       .references(() => stories.id),
     act: text("act").notNull(),
-    actorId: bigint("actor_id", { mode: "number" }).references(() => accounts.id),
+    actorId: accountRef("actor_id"),
     reason: text("reason").notNull().default(""),
     at: moment("at").notNull(),
     readAt: moment("read_at"),

@@ -1,6 +1,7 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { BodyJson } from "../types";
-import { accounts, desks } from "./accounts";
+import { accountRef, desks } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
 
 /** One row: what the publication is called and how it looks to readers. */
@@ -11,19 +12,19 @@ export const settings = pgTable("settings", {
 });
 
 export const sections = pgTable("sections", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: identity(),
   slug: text("slug").notNull().unique(),
   name: text("name").notNull(),
   description: text("description").notNull().default(""),
   position: integer("position").notNull(),
-  deskId: bigint("desk_id", { mode: "number" })
+  deskId: pointer("desk_id")
     .notNull()
     .references(() => desks.id),
 });
 
 /** `folded` is the name under Arabic folding, so that two spellings are one tag. */
 export const tags = pgTable("tags", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: identity(),
   slug: text("slug").notNull().unique(),
   name: text("name").notNull(),
   folded: text("folded").notNull().unique(),
@@ -33,12 +34,12 @@ export const tags = pgTable("tags", {
 export const authors = pgTable(
   "authors",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     slug: text("slug").notNull().unique(),
     name: text("name").notNull(),
     bio: text("bio").notNull().default(""),
-    pictureId: bigint("picture_id", { mode: "number" }).references(() => media.id),
-    accountId: bigint("account_id", { mode: "number" }).references(() => accounts.id),
+    pictureId: pointer("picture_id").references(() => media.id),
+    accountId: accountRef("account_id"),
     isPublic: boolean("is_public").notNull().default(true),
   },
   (table) => [index("authors_account").on(table.accountId)],
@@ -46,10 +47,10 @@ export const authors = pgTable(
 
 /** Standing pages: about, contact, ethics, corrections policy, privacy. */
 export const pages = pgTable("pages", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: identity(),
   slug: text("slug").notNull().unique(),
   title: text("title").notNull(),
   body: jsonb("body").$type<BodyJson>().notNull(),
   position: integer("position").notNull().default(0),
-  updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  updatedAt: moment("updated_at").notNull().defaultNow(),
 });

@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { PublicationEventKind, StoryText } from "../types";
-import { accounts } from "./accounts";
+import { accountRef } from "./accounts";
 import { articles } from "./articles";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { identity, moment, pointer } from "./columns";
 
 /**
  * Every text that ever was public, and every time one was taken away: append-only, each entry sealed with the
@@ -13,15 +12,15 @@ const moment = (name: string) => timestamp(name, { withTimezone: true });
 export const publicationRecord = pgTable(
   "publication_record",
   {
-    id: bigint("id", { mode: "number" }).primaryKey(),
-    articleId: bigint("article_id", { mode: "number" })
+    id: pointer("id").primaryKey(),
+    articleId: pointer("article_id")
       .notNull()
       .references(() => articles.id),
     kind: text("kind").$type<PublicationEventKind>().notNull(),
     textVersion: integer("text_version").notNull(),
     text: jsonb("text").$type<StoryText>(),
     at: moment("at").notNull(),
-    by: bigint("by", { mode: "number" }).references(() => accounts.id),
+    by: accountRef("by"),
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull().unique(),
   },
@@ -32,15 +31,13 @@ export const publicationRecord = pgTable(
 export const corrections = pgTable(
   "corrections",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    articleId: bigint("article_id", { mode: "number" })
+    id: identity(),
+    articleId: pointer("article_id")
       .notNull()
       .references(() => articles.id),
     note: text("note").notNull(),
     at: moment("at").notNull(),
-    by: bigint("by", { mode: "number" })
-      .notNull()
-      .references(() => accounts.id),
+    by: accountRef("by").notNull(),
   },
   (table) => [
     index("corrections_article").on(table.articleId, table.id),

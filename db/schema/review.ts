@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   check,
   index,
@@ -10,18 +9,15 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from "drizzle-orm/pg-core";
 import type { AnchorJson, SuggestionStatus } from "../types";
-import { accounts } from "./accounts";
+import { accountRef } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 import { sections } from "./publication";
 import { stories } from "./stories";
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-const id = () => bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
-const accountRef = (name: string) => bigint(name, { mode: "number" }).references(() => accounts.id);
 const storyRef = () =>
-  bigint("story_id", { mode: "number" })
+  pointer("story_id")
     .notNull()
     .references(() => stories.id);
 
@@ -29,12 +25,12 @@ const storyRef = () =>
 export const comments = pgTable(
   "comments",
   {
-    id: id(),
+    id: identity(),
     storyId: storyRef(),
-    replyTo: bigint("reply_to", { mode: "number" }).references((): AnyPgColumn => comments.id),
+    replyTo: pointer("reply_to").references((): AnyPgColumn => comments.id),
     anchor: jsonb("anchor").$type<AnchorJson>(),
     text: text("text").notNull(),
-    mentions: bigint("mentions", { mode: "number" }).array().notNull().default([]),
+    mentions: pointer("mentions").array().notNull().default([]),
     isBlocking: boolean("is_blocking").notNull().default(false),
     writtenBy: accountRef("written_by").notNull(),
     writtenAt: moment("written_at").notNull(),
@@ -51,7 +47,7 @@ export const comments = pgTable(
 export const suggestions = pgTable(
   "suggestions",
   {
-    id: id(),
+    id: identity(),
     storyId: storyRef(),
     anchor: jsonb("anchor").$type<AnchorJson>().notNull(),
     replacement: text("replacement").notNull(),
@@ -71,8 +67,8 @@ export const suggestions = pgTable(
 
 /** What has to be checked before approval; without a section it is asked of every story. */
 export const checklist = pgTable("checklist", {
-  id: id(),
-  sectionId: bigint("section_id", { mode: "number" }).references(() => sections.id),
+  id: identity(),
+  sectionId: pointer("section_id").references(() => sections.id),
   label: text("label").notNull(),
   isRequired: boolean("is_required").notNull().default(true),
   isActive: boolean("is_active").notNull().default(true),
@@ -84,7 +80,7 @@ export const ticks = pgTable(
   "ticks",
   {
     storyId: storyRef(),
-    checkId: bigint("check_id", { mode: "number" })
+    checkId: pointer("check_id")
       .notNull()
       .references(() => checklist.id),
     tickedBy: accountRef("ticked_by").notNull(),

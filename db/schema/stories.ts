@@ -1,23 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-} from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import type { BodyJson, CreditKind, Publication, RevisionKind, Stage, StoryText } from "../types";
-import { accounts } from "./accounts";
+import { accountRef } from "./accounts";
+import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
 import { authors, sections, tags } from "./publication";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-const accountRef = (name: string) => bigint(name, { mode: "number" }).references(() => accounts.id);
 
 /**
  * The desk's working copy. `version` counts every write (compare-and-set), `textVersion` every change of
@@ -26,13 +13,13 @@ const accountRef = (name: string) => bigint(name, { mode: "number" }).references
 export const stories = pgTable(
   "stories",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     version: integer("version").notNull().default(1),
     textVersion: integer("text_version").notNull().default(1),
     stage: text("stage").$type<Stage>().notNull().default("draft"),
     publication: text("publication").$type<Publication>().notNull().default("none"),
 
-    sectionId: bigint("section_id", { mode: "number" }).references(() => sections.id),
+    sectionId: pointer("section_id").references(() => sections.id),
     kicker: text("kicker").notNull().default(""),
     headline: text("headline").notNull().default(""),
     standfirst: text("standfirst").notNull().default(""),
@@ -42,7 +29,7 @@ export const stories = pgTable(
     seoTitle: text("seo_title").notNull().default(""),
     shareTitle: text("share_title").notNull().default(""),
     body: jsonb("body").$type<BodyJson>().notNull(),
-    leadMediaId: bigint("lead_media_id", { mode: "number" }).references(() => media.id),
+    leadMediaId: pointer("lead_media_id").references(() => media.id),
     leadAlt: text("lead_alt").notNull().default(""),
     leadCaption: text("lead_caption").notNull().default(""),
 
@@ -84,7 +71,7 @@ export const stories = pgTable(
 );
 
 const storyRef = () =>
-  bigint("story_id", { mode: "number" })
+  pointer("story_id")
     .notNull()
     .references(() => stories.id);
 
@@ -92,7 +79,7 @@ export const storyTags = pgTable(
   "story_tags",
   {
     storyId: storyRef(),
-    tagId: bigint("tag_id", { mode: "number" })
+    tagId: pointer("tag_id")
       .notNull()
       .references(() => tags.id),
     position: integer("position").notNull(),
@@ -104,7 +91,7 @@ export const storyBylines = pgTable(
   "story_bylines",
   {
     storyId: storyRef(),
-    authorId: bigint("author_id", { mode: "number" })
+    authorId: pointer("author_id")
       .notNull()
       .references(() => authors.id),
     position: integer("position").notNull(),
@@ -122,7 +109,7 @@ export const storyBylines = pgTable(
 export const revisions = pgTable(
   "revisions",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     storyId: storyRef(),
     textVersion: integer("text_version"),
     basedOn: integer("based_on"),
@@ -145,7 +132,7 @@ export const revisions = pgTable(
 
 /** Who is writing now: one browser tab at a time. A lock nobody renews ends by itself. */
 export const storyLocks = pgTable("story_locks", {
-  storyId: bigint("story_id", { mode: "number" })
+  storyId: pointer("story_id")
     .primaryKey()
     .references(() => stories.id),
   accountId: accountRef("account_id").notNull(),
@@ -159,7 +146,7 @@ export const storyLocks = pgTable("story_locks", {
 export const previews = pgTable(
   "previews",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     tokenHash: text("token_hash").notNull().unique(),
     storyId: storyRef(),
     madeBy: accountRef("made_by").notNull(),

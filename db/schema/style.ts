@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
 import type { StyleSeverity } from "../types";
+import { identity } from "./columns";
 
 /** The house's words: what it does not say, and what it says instead. `*` is any letters of one word. */
 export const styleRules = pgTable(
   "style_rules",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: identity(),
     term: text("term").notNull().unique(),
     preferred: text("preferred").array().notNull().default([]),
     note: text("note").notNull().default(""),

@@ -43,8 +43,11 @@ export function checkText(text: string[] | CheckedText, rules: StyleRules): Find
   const parts = paragraphs.map((paragraph, place) => takeApart(paragraph, place));
   if (title !== undefined) parts.unshift(takeApart(title, "headline"));
   const hits: Hit[] = [];
-  for (const rule of partRules) for (const part of parts) hits.push(...rule(part));
-  for (const rule of storyRules) hits.push(...rule(parts, rules));
+  const keep = (found: Iterable<Hit>) => {
+    for (const hit of found) hits.push(hit);
+  };
+  for (const rule of partRules) for (const part of parts) keep(rule(part));
+  for (const rule of storyRules) keep(rule(parts, rules));
   return keepApart(hits, parts).map(putInWords);
 }
 

@@ -1,5 +1,5 @@
 import { checkText } from "./check";
-import type { CheckedText, Finding, StyleRules } from "./types";
+import type { CheckedText, Finding, Place, StyleRules } from "./types";
 
 /** What one correction may bring to light is corrected in the next round; terms that chase each other end here. */
 const mostRounds = 8;
@@ -8,15 +8,17 @@ const isFixable = ({ fixes }: Finding) => fixes.length === 1;
 
 /** Puts the one fix of every finding that has exactly one into the text, from its end to its beginning. */
 export function applyFixes(text: CheckedText, findings: Finding[]): CheckedText {
-  const paragraphs = text.paragraphs.map((paragraph, place) =>
-    fixPart(
-      paragraph,
-      findings.filter((finding) => finding.paragraph === place),
-    ),
-  );
-  if (text.headline === undefined) return { paragraphs };
-  const inHeadline = findings.filter(({ paragraph }) => paragraph === "headline");
-  return { headline: fixPart(text.headline, inHeadline), paragraphs };
+  const byPlace = new Map<Place, Finding[]>();
+  for (const finding of findings.filter(isFixable)) {
+    const known = byPlace.get(finding.paragraph);
+    if (known) known.push(finding);
+    else byPlace.set(finding.paragraph, [finding]);
+  }
+  const fix = (part: string, place: Place) => fixPart(part, byPlace.get(place) ?? []);
+  const paragraphs = text.paragraphs.map(fix);
+  return text.headline === undefined
+    ? { paragraphs }
+    : { headline: fix(text.headline, "headline"), paragraphs };
 }
 
 /** Corrects, checks again and corrects what that brought to light, until nothing fixable is left. */
@@ -31,12 +33,12 @@ export function fixAll(text: CheckedText, rules: StyleRules): CheckedText {
 }
 
 function fixPart(text: string, findings: Finding[]): string {
-  let fixed = text;
+  const pieces: string[] = [];
   let end = text.length;
-  for (const { from, to, fixes } of findings.filter(isFixable).sort((one, other) => other.from - one.from)) {
+  for (const { from, to, fixes } of findings.sort((one, other) => other.from - one.from)) {
     if (to > end) continue;
-    fixed = fixed.slice(0, from) + fixes[0] + fixed.slice(to);
+    pieces.push(text.slice(to, end), fixes[0] ?? "");
     end = from;
   }
-  return fixed;
+  return [...pieces, text.slice(0, end)].reverse().join("");
 }

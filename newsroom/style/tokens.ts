@@ -55,6 +55,8 @@ const starts = [
 /** A story says most of its words more than once, and a writer checks it at every pause. */
 const known = new Map<string, { bare: string; cuts: readonly Cut[] }>();
 const mostKnown = 20_000;
+/** No word is longer; what is comes once. */
+const longestKnown = 40;
 
 /** Takes a paragraph apart; the tokens cover it without gaps. */
 export function takeApart(text: string, place: Place): Part {
@@ -86,6 +88,6 @@ function learn(text: string) {
   const bare = bareOf(text);
   const anatomy = { bare, cuts: cutsOf(bare) };
   if (known.size >= mostKnown) known.clear();
-  known.set(text, anatomy);
+  if (text.length <= longestKnown) known.set(text, anatomy);
   return anatomy;
 }

@@ -6,6 +6,9 @@ const marks = new Set(["،", "؛", "؟", ":", ".", "!", ",", ";", "?"]);
 const closing = new Set([")", "]", "}", "»", "”", '"']);
 const opening = new Set(["(", "[", "«", "“"]);
 
+/** How many tokens back a mark looks for the letters it belongs to. */
+const nearby = 6;
+
 /** Commas, stops and question marks: the Arabic ones, close to what they follow, apart from what follows them. */
 export function* punctuation(part: Part): Generator<Hit> {
   for (const token of part.marks) {
@@ -29,7 +32,7 @@ export function* punctuation(part: Part): Generator<Hit> {
 
 /** The letters nearest before the mark are Arabic; after a number, the nearest after it. */
 function standsInArabic(tokens: Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - nearby); before -= 1) {
     const kind = tokens[before]?.kind;
     if (kind === "word") return true;
     if (kind === "foreign" || kind === "break") return false;

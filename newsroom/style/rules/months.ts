@@ -18,8 +18,12 @@ export function* months(parts: Part[]): Generator<Hit> {
 }
 
 function commonest(mentions: Mention[]): Mention | undefined {
-  const count = (style: string) => mentions.filter((mention) => styleOf(mention) === style).length;
-  const weight = (mention: Mention) => count(styleOf(mention)) * 2 + (mention.between === null ? 0 : 1);
+  const weights = new Map<string, number>();
+  for (const mention of mentions) {
+    const style = styleOf(mention);
+    weights.set(style, (weights.get(style) ?? (mention.between === null ? 0 : 1)) + 2);
+  }
+  const weight = (mention: Mention) => weights.get(styleOf(mention)) ?? 0;
   return mentions.toSorted((one, other) => weight(other) - weight(one))[0];
 }
 

@@ -26,6 +26,7 @@ interface Verdict {
 /** What was said of a word is said of it wherever it stands. */
 const verdicts = new Map<string, Verdict | null>();
 const mostVerdicts = 20_000;
+const longestKnown = 40;
 /** A word may be wrong at both ends: «الاداره» becomes «الإدارة» at once. */
 const mostSteps = 3;
 
@@ -43,7 +44,7 @@ function judge(word: Word): Verdict | null {
   const fixes = found?.fixes.map((fix) => settle(respell(word.text, fix))) ?? [];
   const verdict = found && !fixes.includes(word.text) ? { rule: found.rule, fixes } : null;
   if (verdicts.size >= mostVerdicts) verdicts.clear();
-  verdicts.set(word.text, verdict);
+  if (word.text.length <= longestKnown) verdicts.set(word.text, verdict);
   return verdict;
 }
 

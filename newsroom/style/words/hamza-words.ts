@@ -87,6 +87,18 @@ export const hamzaWords = {
   innerVerbs: "يأتي تأتي يأخذ تأخذ يأمل يأسف بدأت بدأوا يؤكد تؤكد يبدأ تبدأ",
 } as const;
 
+/** Words often written with «أ» in place of «إ», where that is no word of its own («أعداد» is one). */
+export const hamzaBelow = {
+  nouns: `
+    إعلان إنهاء إصدار إطلاق إنشاء إنتاج إنجاز إيجاد إيقاف إيصال إيضاح إفراج إعدام إصلاح إرسال إيراد إيجار إيداع إيواء
+  `,
+  singulars: "إنسان إسلام إرهاب إقليم",
+  feminine: "إعادة إدارة إضافة إشارة إقامة إزالة إصابة إفادة إدانة إساءة إحالة إقالة إذاعة إجابة إغاثة",
+  adjectives: "إنساني إسلامي إرهابي إقليمي إلكتروني إيجابي إداري إضافي إيراني إسرائيلي",
+  fixed: "إيران إسرائيل إسطنبول إدلب إنترنت",
+  particles: "إلى إذا إليه إليها إليهم",
+} as const;
+
 /** Words, and beginnings of words, that look like a listed one with a letter hung before it, and are none. */
 export const standAlone =
   "واحد واحدة واحدا فاعلان فالي فاول باول واي فاي فلان والي واديا وادينا راسي الراسي لامين";

@@ -107,6 +107,16 @@ describe("among Next's own classes", () => {
 
 /** As `revalidateTag` does it: the cached queries' handler, then ours. */
 async function renew(tag: string, durations: { expire: number }) {
+  await nextMillisecond();
   await createDefaultCacheHandler(1_000).updateTags([tag], durations);
   await incrementalCache().revalidateTag([tag], durations);
+  await nextMillisecond();
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Next rounds the time of a renewal, so it cannot tell what happened within the same millisecond. */
+async function nextMillisecond() {
+  const before = now();
+  await expect.poll(now, { interval: 1 }).toBeGreaterThan(before + 1);
 }

@@ -15,7 +15,7 @@ import { createStory } from "@/newsroom/stories/create-story";
 import { getStory } from "@/newsroom/stories/get-story";
 
 /** The newsroom behind the site, by the verbs its people use: for specs about what readers then see. */
-export const { db, sql } = connect(process.env.DATABASE_URL ?? "", { max: 2 });
+export const { db } = connect(process.env.DATABASE_URL ?? "", { max: 2, idle_timeout: 5 });
 
 async function as(name: keyof typeof cast): Promise<DeskCtx> {
   const [account] = await db

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { rendersOf } from "./instance";
-import { putOut, someArticle, sql, takeBack } from "./newsroom";
-
-test.afterAll(() => sql.end());
+import { putOut, someArticle, takeBack } from "./newsroom";
 
 const addresses = () => [process.env.E2E_BASE_URL ?? "", process.env.E2E_SECOND_URL ?? ""];
 /** Under a third of a second (`npm run bench`); a machine that runs other tests besides may take longer. */

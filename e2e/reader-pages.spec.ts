@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { libraryOf } from "./instance";
-import { someArticle, sql } from "./newsroom";
-
-test.afterAll(() => sql.end());
+import { someArticle } from "./newsroom";
 
 const frameworkScript = /<script(?![^>]*(?:type="application\/ld\+json"|src="\/reader\.js"))/;
 

@@ -1,22 +1,23 @@
 import "server-only";
-import { cacheLife, cacheTag } from "next/cache";
+import { cacheTag } from "next/cache";
 import { type FormatName, formats } from "@/newsroom/feeds/formats";
 import { readFeed } from "@/newsroom/feeds/read-feed";
 import type { FeedScope } from "@/newsroom/feeds/subject";
 import { answerText, printedOf } from "./answer-text";
 import { publicUrl } from "./public-url";
-import { reading } from "./reading";
+import { keeping, kept } from "./reading";
 import { feedTag, tags } from "./tags";
 
-async function readPrinted(scope: FeedScope, name: FormatName) {
+async function keepPrinted(scope: FeedScope, name: FormatName) {
   "use cache";
-  cacheLife("max");
   const { file, print } = formats[name];
-  const found = await reading((db) => readFeed(db, scope, { home: publicUrl(), file }));
-  cacheTag(feedTag(found?.tag ?? tags.feed), feedTag(tags.house));
-  return found && printedOf(print(found.feed), found.feed.updatedAt);
+  return keeping(async (db) => {
+    const found = await readFeed(db, scope, { home: publicUrl(), file });
+    cacheTag(feedTag(found?.tag ?? tags.feed), feedTag(tags.house));
+    return found && printedOf(print(found.feed), found.feed.updatedAt);
+  });
 }
 
 /** A feed in one of its formats, or 304 for who has it already. */
 export const answerFeed = (request: Request, scope: FeedScope, name: FormatName): Promise<Response> =>
-  answerText(request, formats[name].type, () => readPrinted(scope, name));
+  answerText(request, formats[name].type, () => kept(keepPrinted(scope, name)));

@@ -1,23 +1,23 @@
 import "server-only";
-import { cacheLife, cacheTag } from "next/cache";
+import { cacheTag } from "next/cache";
 import { printSitemap, printSitemapIndex } from "@/newsroom/feeds/sitemap";
 import { answerText, printedOf } from "./answer-text";
 import { publicUrl } from "./public-url";
-import { reading } from "./reading";
+import { keeping, kept } from "./reading";
 import { feedTag, tags } from "./tags";
 
 const TYPE = "application/xml; charset=utf-8";
 
-async function readPrinted(name: string | null) {
+async function keepPrinted(name: string | null) {
   "use cache";
-  cacheLife("max");
   cacheTag(feedTag(tags.feed), feedTag(tags.house));
-  const text = await reading((db) =>
-    name === null ? printSitemapIndex(db, publicUrl()) : printSitemap(db, name, publicUrl()),
-  );
-  return text === null ? null : printedOf(text, null);
+  return keeping(async (db) => {
+    const text =
+      name === null ? await printSitemapIndex(db, publicUrl()) : await printSitemap(db, name, publicUrl());
+    return text === null ? null : printedOf(text, null);
+  });
 }
 
 /** The index of site maps, or one of them by its name. */
 export const answerSitemap = (request: Request, name: string | null) =>
-  answerText(request, TYPE, () => readPrinted(name));
+  answerText(request, TYPE, () => kept(keepPrinted(name)));

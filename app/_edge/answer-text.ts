@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { connection } from "next/server";
-import { isUnavailable } from "./reading";
+import { Unavailable } from "@/newsroom/errors";
 
 export type Printed = { text: string; etag: string; modifiedAt: Date | null };
 
@@ -34,7 +34,7 @@ export async function answerText(
     headers.set("content-type", type);
     return new Response(printed.text, { headers });
   } catch (error) {
-    if (!isUnavailable(error)) throw error;
+    if (!(error instanceof Unavailable)) throw error;
     return new Response(null, { status: 503, headers: { ...GONE_SOON, "retry-after": "10" } });
   }
 }

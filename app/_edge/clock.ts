@@ -8,13 +8,16 @@ const TICK_MS = 1_000;
 /** The newsroom clock: every instance asks, the row lock gives each story to one of them. */
 export function startClock(): void {
   let isBusy = false;
+  let isStopped = false;
   const tick = async () => {
     if (isBusy) return;
     isBusy = true;
     try {
       for (const { failed } of await publishDue(database())) if (failed) log(failed);
+      isStopped = false;
     } catch (error) {
-      log(error);
+      if (!isStopped) log(error);
+      isStopped = true;
     } finally {
       isBusy = false;
     }

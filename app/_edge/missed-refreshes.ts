@@ -16,7 +16,7 @@ export async function lastEventId(db: Database): Promise<number> {
   return row?.id ?? 0;
 }
 
-/** What was published or withdrawn after this event, while nobody heard; besides, every page is made again. */
+/** After a gap in which nobody heard: what may have been withdrawn goes at once, every other page is made again. */
 export async function missedRefreshes(db: Database, lastId: number): Promise<Refresh[]> {
   const events = await db
     .select({ articleId: publicationEvents.articleId, kind: publicationEvents.kind })
@@ -25,10 +25,13 @@ export async function missedRefreshes(db: Database, lastId: number): Promise<Ref
     .orderBy(asc(publicationEvents.id))
     .limit(MOST + 1);
   if (events.length > MOST) return [{ ...everything, mode: "gone" }];
-  const refreshes: Refresh[] = [];
-  for (const { articleId, kind } of events) {
-    const concerned = await findConcerned(db, articleId);
-    if (concerned) refreshes.push(refreshOf(kind === "withdrawn" ? "gone" : "stale", [concerned]));
-  }
-  return [everything, ...refreshes];
+  const withdrawn = new Set(
+    events.filter((event) => event.kind === "withdrawn").map((event) => event.articleId),
+  );
+  const places = await Promise.all([...withdrawn].map((id) => findConcerned(db, id)));
+  const gone = refreshOf(
+    "gone",
+    places.filter((place) => place !== null),
+  );
+  return withdrawn.size === 0 ? [everything] : [{ ...gone, warm: [] }, everything];
 }

@@ -1,7 +1,8 @@
 import "server-only";
+import { Unavailable } from "@/newsroom/errors";
 import { findPublicPicture } from "@/newsroom/media/queries";
 import type { StoredPicture } from "@/newsroom/media/renditions";
-import { isUnavailable, reading } from "./reading";
+import { reading } from "./reading";
 
 /** So long a withdrawn article's picture may still be asked for anew. */
 const FRESH_MS = 10_000;
@@ -22,7 +23,7 @@ export async function readPublicPicture(id: number): Promise<StoredPicture | nul
     if (known.size > MOST) known.delete(known.keys().next().value ?? id);
     return picture;
   } catch (error) {
-    if (isUnavailable(error) && before) return before.picture;
+    if (error instanceof Unavailable && before) return before.picture;
     throw error;
   }
 }

@@ -1,88 +1,12 @@
 import "server-only";
-import { cacheLife, cacheTag } from "next/cache";
-import { findAuthor } from "@/newsroom/articles/authors";
-import {
-  listAuthorArticles,
-  listMore,
-  listSectionArticles,
-  listTagArticles,
-} from "@/newsroom/articles/lists";
-import { findArticle } from "@/newsroom/articles/queries";
-import { getFront } from "@/newsroom/front/queries";
-import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
-import { getHouse } from "@/newsroom/settings/queries";
-import { reading } from "./reading";
-import { tags } from "./tags";
+import * as keep from "./kept-queries";
+import { kept } from "./reading";
 
-/** Other articles of the section under an article. */
-const MORE = 4;
-
-/** What every page shows: the publication, its sections and standing pages. */
-export async function readFrame() {
-  "use cache";
-  cacheLife("max");
-  cacheTag(tags.house);
-  return reading(async (db) => {
-    const [house, sections, pages] = await Promise.all([getHouse(db), listSections(db), listPages(db)]);
-    return { house, sections, pages };
-  });
-}
-
-export async function readFront() {
-  "use cache";
-  cacheLife("max");
-  cacheTag(tags.front);
-  return reading(getFront);
-}
-
-/** An article with what stands under it; tagged with each of these too, so that none outlives its withdrawal. */
-export async function readArticle(id: number) {
-  "use cache";
-  cacheLife("max");
-  cacheTag(tags.article(id));
-  return reading(async (db) => {
-    const found = await findArticle(db, id);
-    if (found?.status !== "live") return { found, more: [] };
-    const more = await listMore(db, found.article, MORE);
-    cacheTag(...more.map((card) => tags.article(card.id)));
-    return { found, more };
-  });
-}
-
-export async function readSection(slug: string, before: string | null) {
-  "use cache";
-  cacheLife("max");
-  return reading(async (db) => {
-    const section = await findSection(db, slug);
-    cacheTag(section ? tags.section(section.id) : tags.feed, tags.house);
-    return section && { section, page: await listSectionArticles(db, section.id, { before }) };
-  });
-}
-
-/** An unknown tag may come into being with any publication: its 404 is as old as the feed. */
-export async function readTag(slug: string, before: string | null) {
-  "use cache";
-  cacheLife("max");
-  return reading(async (db) => {
-    const tag = await findTag(db, slug);
-    cacheTag(tag ? tags.tag(tag.id) : tags.feed);
-    return tag && { tag, page: await listTagArticles(db, tag.id, { before }) };
-  });
-}
-
-export async function readAuthor(slug: string, before: string | null) {
-  "use cache";
-  cacheLife("max");
-  return reading(async (db) => {
-    const author = await findAuthor(db, slug);
-    cacheTag(author ? tags.author(author.id) : tags.feed);
-    return author && { author, page: await listAuthorArticles(db, author.id, { before }) };
-  });
-}
-
-export async function readPage(slug: string) {
-  "use cache";
-  cacheLife("max");
-  cacheTag(tags.house);
-  return reading((db) => findPage(db, slug));
-}
+/** What reader pages read: from what is kept, or from the database; `Unavailable` while there is neither. */
+export const readFrame = () => kept(keep.keepFrame());
+export const readFront = () => kept(keep.keepFront());
+export const readArticle = (id: number) => kept(keep.keepArticle(id));
+export const readSection = (slug: string, before: string | null) => kept(keep.keepSection(slug, before));
+export const readTag = (slug: string, before: string | null) => kept(keep.keepTag(slug, before));
+export const readAuthor = (slug: string, before: string | null) => kept(keep.keepAuthor(slug, before));
+export const readPage = (slug: string) => kept(keep.keepPage(slug));

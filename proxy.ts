@@ -18,6 +18,9 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", csp);
+  headers.set("x-asked", request.nextUrl.pathname + request.nextUrl.search);
+  headers.set("x-device", request.headers.get("user-agent") ?? "");
+  headers.set("user-agent", process.env.NEWSROOM_WHOLE_PAGES ?? "");
   return withDeskHeaders(NextResponse.next({ request: { headers } }), csp);
 }
 

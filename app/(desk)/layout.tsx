@@ -8,6 +8,7 @@ export const instant = false;
 export const metadata: Metadata = {
   title: { default: deskMessages.newsroom, template: `%s · ${deskMessages.newsroom}` },
   robots: { index: false, follow: false },
+  icons: { icon: "/favicon.svg" },
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };

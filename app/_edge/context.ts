@@ -8,6 +8,7 @@ import type { DeskCtx } from "@/newsroom/ctx";
 import { Forbidden, Unauthenticated } from "@/newsroom/errors";
 import { database } from "./database";
 import { refuseForeignOrigin } from "./origin";
+import { ownPath } from "./own-path";
 import { publicUrl } from "./public-url";
 import { findAsking } from "./session";
 
@@ -15,10 +16,10 @@ import { findAsking } from "./session";
 export type Gate = Ability | "any";
 
 /** A desk page's context: strangers are sent to sign in, whoever lacks the ability finds nothing. */
-export async function enterDesk(gate: Gate, path = "/desk"): Promise<DeskCtx> {
+export async function enterDesk(gate: Gate): Promise<DeskCtx> {
   await connection();
   const user = await findAsking();
-  if (!user) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  if (!user) redirect(`/sign-in?next=${encodeURIComponent(ownPath((await headers()).get("x-asked")))}`);
   if (gate !== "any" && !mayEver(user, gate)) notFound();
   return { db: database(), now: new Date(), user };
 }

@@ -34,7 +34,7 @@ export async function openSession(attempt: { email: string; password: string }):
   const asked = await headers();
   const { sessionToken, viewer } = await signIn(
     { db: database(), now: new Date() },
-    { ...attempt, network: networkOf(asked), device: asked.get("user-agent") ?? "" },
+    { ...attempt, network: networkOf(asked), device: asked.get("x-device") ?? asked.get("user-agent") ?? "" },
   );
   const before = await readToken();
   if (before) await endSession(database(), before);

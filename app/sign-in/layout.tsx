@@ -5,7 +5,11 @@ import { signInMessages } from "@/components/desk/messages";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: signInMessages.title, robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  title: signInMessages.title,
+  robots: { index: false, follow: false },
+  icons: { icon: "/favicon.svg" },
+};
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 

@@ -10,16 +10,20 @@ export type HistoryProps = {
   entries: { id: number; at: Date; actor: string | null; act: string; reason: string }[];
   now: Date;
   calendar: Calendar;
+  /** On the review screen the way to it leads nowhere new. */
+  isReview?: boolean;
 };
 
 /** Who did what with the story, when and why; and the ways to read it otherwise. */
-export function History({ storyId, entries, now, calendar }: HistoryProps) {
+export function History({ storyId, entries, now, calendar, isReview = false }: HistoryProps) {
   return (
     <section aria-label={say.history} className="mt-6 border-t border-hair pt-4">
       <nav className="mb-4 flex flex-wrap gap-2">
-        <Link href={`/desk/stories/${storyId}/review`} prefetch={false} className="button">
-          {say.review}
-        </Link>
+        {isReview ? null : (
+          <Link href={`/desk/stories/${storyId}/review`} prefetch={false} className="button">
+            {say.review}
+          </Link>
+        )}
         <Link href={`/desk/stories/${storyId}/revisions`} prefetch={false} className="button">
           {say.revisions}
         </Link>

@@ -17,7 +17,7 @@ export function Person(props: PersonProps) {
       <section aria-label={say.account} className="mt-auto border-t border-hair pt-3 max-lg:hidden">
         <Inside {...props} />
       </section>
-      <details className="relative lg:hidden">
+      <details className="relative ms-auto lg:hidden">
         <summary className="button quiet list-none">
           <CircleUser size={20} aria-hidden="true" />
           <span className="sr-only">{say.account}</span>

@@ -28,8 +28,8 @@ export function Shell({ house, person, mayCreate, createStory, signOut, theme, c
       </a>
       <header className="flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4">
         <Mark house={house} />
-        <DeskNav />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
+        <DeskNav />
         <Person {...person} signOut={signOut} theme={theme} />
       </header>
       <main id="work" tabIndex={-1} className="min-w-0 outline-none">

@@ -31,7 +31,7 @@ export function GrowArea(props: GrowAreaProps) {
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      <div className={`grid rounded border-b border-hair focus-within:border-accent ${className}`}>
+      <div className={`grid rounded border-b pb-1.5 border-hair focus-within:border-accent ${className}`}>
         <div aria-hidden="true" className={`invisible ${grid}`}>{`${value} `}</div>
         <textarea
           id={id}

@@ -45,7 +45,9 @@ export function Notices({ draft, moves, returned, address }: NoticesProps) {
       ) : null}
       {!state.abilities.edit ? <p className="notice border-hair">{say.readOnly}</p> : null}
       {state.abilities.edit && state.stage === "approved" ? (
-        <p className="notice border-amber">{say.approvalWillFall}</p>
+        <p className="notice border-amber">
+          {state.publication === "published" ? say.liveStays : say.approvalWillFall}
+        </p>
       ) : null}
     </div>
   );

@@ -37,7 +37,7 @@ export function ReviewScreen({ story, email, timeZone, missing, publicAddress, h
   });
   return (
     <div className="[--bar:3.25rem]">
-      <header className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6">
+      <header className="z-20 lg:sticky lg:top-0 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6">
         <Link href="/desk" prefetch={false} className="button quiet">
           <ArrowRight size={17} aria-hidden="true" className="ltr:-scale-x-100" />
           <span className="sr-only">{say.back}</span>

@@ -7,6 +7,7 @@ import { StatusPair } from "@/components/desk/status-chips";
 import { editorMessages as say } from "./messages";
 import { MovesBar } from "./moves-bar";
 import { SaveState } from "./save-state";
+import { useBarHeight } from "./use-bar-height";
 import type { Draft } from "./use-draft";
 import type { Moves } from "./use-moves";
 
@@ -15,8 +16,12 @@ export type TopBarProps = { draft: Draft; moves: Moves; address: string };
 /** Where the story stands, whether it is safe, and what comes next: always in sight. */
 export function TopBar({ draft, moves, address }: TopBarProps) {
   const { state, phase, isKept } = draft;
+  const bar = useBarHeight();
   return (
-    <header className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6">
+    <header
+      ref={bar}
+      className="z-20 lg:sticky lg:top-0 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6"
+    >
       <Link href="/desk/stories" prefetch={false} className="button quiet" title={deskMessages.stories}>
         <ArrowRight size={17} aria-hidden="true" className="ltr:-scale-x-100" />
         <span className="sr-only">{deskMessages.stories}</span>

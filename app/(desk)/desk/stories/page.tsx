@@ -12,7 +12,7 @@ export const instant = false;
 export const metadata: Metadata = { title: deskMessages.stories };
 
 export default async function StoriesPage({ searchParams }: PageProps<"/desk/stories">) {
-  const ctx = await enterDesk("story:read", "/desk/stories");
+  const ctx = await enterDesk("story:read");
   const filter = parseFilter(await searchParams);
   const [page, sections, house] = await Promise.all([
     listStories(ctx, filter),

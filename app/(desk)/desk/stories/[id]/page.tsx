@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: deskMessages.stories };
 
 export default async function StoryPage({ params }: PageProps<"/desk/stories/[id]">) {
   const { id } = await params;
-  const ctx = await enterDesk("story:read", `/desk/stories/${id}`);
+  const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const { leadMediaId } = story.text;
   const [house, state, desk, tags, pictures, audit] = await Promise.all([

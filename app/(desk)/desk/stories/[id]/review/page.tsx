@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: editorMessages.review };
 
 export default async function ReviewPage({ params }: PageProps<"/desk/stories/[id]/review">) {
   const { id } = await params;
-  const ctx = await enterDesk("story:read", `/desk/stories/${id}/review`);
+  const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const [house, state, missing, audit] = await Promise.all([
     getHouse(ctx.db),
@@ -34,7 +34,9 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
       timeZone={house.calendar.timeZone}
       missing={missing}
       publicAddress={`${publicUrl()}/news/${story.id}`}
-      history={<History storyId={story.id} entries={audit} now={ctx.now} calendar={house.calendar} />}
+      history={
+        <History isReview storyId={story.id} entries={audit} now={ctx.now} calendar={house.calendar} />
+      }
     />
   );
 }

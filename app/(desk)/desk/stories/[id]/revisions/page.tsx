@@ -21,7 +21,7 @@ export default async function RevisionsPage({
   searchParams,
 }: PageProps<"/desk/stories/[id]/revisions">) {
   const { id } = await params;
-  const ctx = await enterDesk("story:revisions", `/desk/stories/${id}/revisions`);
+  const ctx = await enterDesk("story:revisions");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const { v } = await searchParams;
   const shown = typeof v === "string" ? storyIdOf(v) : null;

@@ -13,7 +13,7 @@ export const instant = false;
 
 export default async function ProofPage({ params }: PageProps<"/desk/stories/[id]/proof">) {
   const { id } = await params;
-  const ctx = await enterDesk("story:read", `/desk/stories/${id}/review`);
+  const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const [house, article] = await Promise.all([getHouse(ctx.db), storyAsArticle(ctx, story)]);
   const body = renderBody(article.body, { opening: openingOf(article, house) });

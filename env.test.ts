@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { envShape, parseEnv } from "@/env";
 
 const complete = {
@@ -28,7 +28,9 @@ test("an empty value is as good as none", () => {
 });
 
 test("a secret may lie in a file", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "env-")), "secret");
+  const folder = mkdtempSync(join(tmpdir(), "env-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "secret");
   writeFileSync(file, `${"c".repeat(40)}\n`);
   const { AUTH_SECRET } = parseEnv({ ...complete, AUTH_SECRET: undefined, AUTH_SECRET_FILE: file });
   expect(AUTH_SECRET).toBe("c".repeat(40));

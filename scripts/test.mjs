@@ -1,5 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./lib/chromium.mjs";
 import { installIfNeeded } from "./lib/install.mjs";
@@ -9,15 +7,15 @@ import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 import { say, step } from "./lib/say.mjs";
 import { readTally, sum, tallyOfPlaywright, tallyOfVitest } from "./lib/tally.mjs";
+import { makeTestFolder, removeTestFolder } from "./lib/test-folder.mjs";
 import { startTestSite } from "./lib/test-site.mjs";
 
 /** `unit`, `e2e`, or both when nothing is said. */
 const only = process.argv[2];
-const folder = mkdtempSync(join(tmpdir(), "newsroom-run-"));
-chmodSync(folder, 0o711);
+const folder = await makeTestFolder();
 
 /** @type {(() => unknown)[]} */
-const undo = [() => rmSync(folder, { recursive: true, force: true })];
+const undo = [() => removeTestFolder(folder)];
 const clean = async () => {
   for (const step of undo.splice(0).reverse()) await step();
 };

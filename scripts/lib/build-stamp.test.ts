@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { isBuilt, keepStamp, sourcesOf, stampOf } from "./build-stamp.mjs";
 
 let root = "";
@@ -15,6 +15,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "stamp-"));
   for (const path of ["app/page.tsx", "public/mark.svg", "next.config.ts", "package-lock.json"]) write(path);
 });
+
+afterEach(() => rmSync(root, { recursive: true }));
 
 test("only what the built site is made of counts as source", () => {
   const asides = ["app/page.test.tsx", "README.md", "e2e/a.spec.ts", "node_modules/x/a.js", ".next/BUILD_ID"];

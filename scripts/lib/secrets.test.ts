@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { secrets } from "./secrets.mjs";
 
 let dataDir = "";
@@ -11,6 +11,8 @@ beforeEach(() => {
   vi.unstubAllEnvs();
   for (const name of ["AUTH_SECRET", "INTERNAL_SECRET"]) vi.stubEnv(name, undefined);
 });
+
+afterEach(() => rmSync(dataDir, { recursive: true }));
 
 test("secrets are made once and kept for their owner only", () => {
   const made = secrets(dataDir);

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readTally, sum, tallyOfPlaywright, tallyOfVitest } from "./tally.mjs";
 
 test("a test file that cannot be loaded counts as a failure", () => {
@@ -18,7 +18,9 @@ test("a test that passes only the second time counts as a failure", () => {
 });
 
 test("a runner that leaves no report, or ends badly, is never a success", () => {
-  const report = join(mkdtempSync(join(tmpdir(), "tally-")), "report.json");
+  const folder = mkdtempSync(join(tmpdir(), "tally-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const report = join(folder, "report.json");
   expect(readTally(report, 0, tallyOfPlaywright).failed).toBe(1);
   writeFileSync(report, JSON.stringify({ stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 0 } }));
   expect(readTally(report, 1, tallyOfPlaywright)).toEqual({ passed: 1, failed: 1, skipped: 0 });

@@ -6,6 +6,7 @@ import { freePort } from "./ports.mjs";
 import { ensureDatabase } from "./postgres/ensure-database.mjs";
 import { prepareDatabase } from "./prepare-database.mjs";
 import { serve } from "./serve.mjs";
+import { rememberServer } from "./test-folder.mjs";
 
 const secret = () => randomBytes(32).toString("base64");
 
@@ -33,6 +34,7 @@ export async function startTestSite({ url, folder, onStart }) {
   for (const port of [first, second]) {
     const server = serve({ mode: "start", port, host: "127.0.0.1", env, stdio: ["ignore", log, log] });
     onStart(server.stop);
+    rememberServer(folder, server.pid);
     await server.ready();
   }
   return { ...env, E2E_BASE_URL: env.PUBLIC_URL, E2E_SECOND_URL: `http://localhost:${second}` };

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { mayEnter, ownerOf } from "./owner.mjs";
 import { makeHome } from "./places.mjs";
 
@@ -9,6 +9,7 @@ const isRoot = process.getuid?.() === 0;
 const folder = (mode: number) => {
   const made = mkdtempSync(join(tmpdir(), "places-"));
   chmodSync(made, mode);
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
 };
 

@@ -64,3 +64,16 @@ export async function someArticle(sectionSlug: string): Promise<{ id: number; sl
   if (!article) throw new Error(`nothing is published in ${sectionSlug}`);
   return article;
 }
+
+/** The live articles: all, and those that show no picture. */
+export async function listIds(): Promise<{ all: number[]; withoutPicture: number[] }> {
+  const rows = await db
+    .select({ id: articles.id, pictureId: articles.leadMediaId })
+    .from(articles)
+    .where(eq(articles.status, "live"))
+    .limit(200);
+  return {
+    all: rows.map((row) => row.id),
+    withoutPicture: rows.filter((row) => row.pictureId === null).map((row) => row.id),
+  };
+}

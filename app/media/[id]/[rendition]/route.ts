@@ -1,11 +1,14 @@
 import { answerPicture } from "@/app/_edge/answer-picture";
+import { readDeskPicture } from "@/app/_edge/desk-pictures";
 import { readPublicPicture } from "@/app/_edge/public-pictures";
 
-/** A public picture in one of its widths and formats. */
+/** A picture in one of its widths and formats: a public one for everybody, any other for the desk alone. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string; rendition: string }> },
 ) {
-  const { id, rendition } = await params;
-  return answerPicture(request, { id, rendition }, readPublicPicture, "public, max-age=31536000, immutable");
+  const asked = await params;
+  const open = await answerPicture(request, asked, readPublicPicture, "public, max-age=31536000, immutable");
+  if (open.status !== 404) return open;
+  return answerPicture(request, asked, readDeskPicture, "private, max-age=600");
 }

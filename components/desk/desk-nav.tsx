@@ -10,12 +10,13 @@ const places: { href: string; name: string; icon: LucideIcon }[] = [
   { href: "/desk/stories", name: say.stories, icon: LayoutList },
 ];
 
-export function DeskNav() {
+/** `mayRead` is false for whoever has no say over the news. */
+export function DeskNav({ mayRead }: { mayRead: boolean }) {
   const here = usePathname();
   return (
     <nav aria-label={say.nav}>
       <ul className="flex gap-1 lg:flex-col">
-        {places.map(({ href, name, icon: Icon }) => {
+        {places.slice(0, mayRead ? places.length : 1).map(({ href, name, icon: Icon }) => {
           const isHere = href === "/desk" ? here === href : here.startsWith(href);
           return (
             <li key={href}>

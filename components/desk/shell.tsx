@@ -10,6 +10,7 @@ export type ShellProps = {
   house: string;
   person: { name: string; roles: Role[] };
   mayCreate: boolean;
+  mayRead: boolean;
   createStory: () => Promise<void>;
   signOut: () => Promise<void>;
   theme: ReactNode;
@@ -17,7 +18,16 @@ export type ShellProps = {
 };
 
 /** The frame of the desk: a rail beside the work on a desktop, a bar above it on a phone. */
-export function Shell({ house, person, mayCreate, createStory, signOut, theme, children }: ShellProps) {
+export function Shell({
+  house,
+  person,
+  mayCreate,
+  mayRead,
+  createStory,
+  signOut,
+  theme,
+  children,
+}: ShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
@@ -29,7 +39,7 @@ export function Shell({ house, person, mayCreate, createStory, signOut, theme, c
       <header className="flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4">
         <Mark house={house} />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
-        <DeskNav />
+        <DeskNav mayRead={mayRead} />
         <Person {...person} signOut={signOut} theme={theme} />
       </header>
       <main id="work" tabIndex={-1} className="min-w-0 outline-none">

@@ -1,13 +1,14 @@
 "use client";
 
+import type { Calendar } from "@/db/types";
 import { MoveDialog } from "./move-dialog";
 import type { StoryState } from "./types";
 import type { Moves } from "./use-moves";
 
-export type AskedMoveProps = { moves: Moves; state: StoryState; timeZone: string; headline: string };
+export type AskedMoveProps = { moves: Moves; state: StoryState; calendar: Calendar; headline: string };
 
 /** The question of the move that was chosen, if it asks one. */
-export function AskedMove({ moves, state, timeZone, headline }: AskedMoveProps) {
+export function AskedMove({ moves, state, calendar, headline }: AskedMoveProps) {
   if (!moves.asking) return null;
   const { move, isOverride } = moves.asking;
   return (
@@ -16,7 +17,7 @@ export function AskedMove({ moves, state, timeZone, headline }: AskedMoveProps) 
       move={move}
       state={state}
       isOverride={isOverride}
-      timeZone={timeZone}
+      calendar={calendar}
       refusal={moves.refusal}
       isBusy={moves.isBusy}
       onMake={(wish) => void moves.make(move, wish)}

@@ -36,5 +36,5 @@ export function DraftDialogs({ draft, moves, desk, headline, read, onTakeTheirs 
         onClose={draft.postpone}
       />
     );
-  return <AskedMove moves={moves} state={state} timeZone={desk.timeZone} headline={headline} />;
+  return <AskedMove moves={moves} state={state} calendar={desk.calendar} headline={headline} />;
 }

@@ -204,8 +204,8 @@ export const moveMessages = {
   inAnHour: "بعد ساعة",
   thisEvening: "اليوم 6 مساءً",
   tomorrow: "غداً 8 صباحاً",
-  scheduledFor: "يخرج",
-  embargoUntil: "محظور نشره حتى",
+  scheduledFor: "يخرج الخبر وحده:",
+  embargoUntil: "محظور نشره حتى:",
   done: {
     submit: "أُرسل للمراجعة.",
     takeBack: "عاد الخبر إليك.",

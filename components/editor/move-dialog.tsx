@@ -2,6 +2,8 @@
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
+import type { Calendar } from "@/db/types";
+import { formatDate } from "@/newsroom/arabic/dates";
 import { type MoveName, type MoveRule, moves } from "@/newsroom/workflow/moves";
 import { editorMessages, moveQuestions, moveMessages as say } from "./messages";
 import { nameOfMove } from "./moves-order";
@@ -15,7 +17,7 @@ export type MoveDialogProps = {
   state: StoryState;
   /** Approving one's own text: a chief's override, with a reason. */
   isOverride: boolean;
-  timeZone: string;
+  calendar: Calendar;
   refusal: { message: string; problems: Problem[] } | null;
   isBusy: boolean;
   onMake: (wish: MoveWish) => void;
@@ -25,7 +27,7 @@ export type MoveDialogProps = {
 
 /** What a move has to be told before it is made: a reason, a time, or simply «yes». */
 export function MoveDialog(props: MoveDialogProps) {
-  const { move, state, isOverride, timeZone, refusal, isBusy, onMake, onClose, children } = props;
+  const { move, state, isOverride, calendar, refusal, isBusy, onMake, onClose, children } = props;
   const rule: MoveRule = moves[move];
   const question = moveQuestions[move];
   const name = nameOfMove(move, state);
@@ -34,7 +36,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const [wall, setWall] = useState("");
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const at = rule.needsTime ? fromWallTime(wall, timeZone)?.toISOString() : undefined;
+    const at = rule.needsTime ? fromWallTime(wall, calendar.timeZone)?.toISOString() : undefined;
     onMake({
       ...(needsReason ? { reason } : {}),
       ...(at ? { at } : {}),
@@ -52,7 +54,7 @@ export function MoveDialog(props: MoveDialogProps) {
       <form onSubmit={send} className="grid gap-3">
         {children}
         {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
-        {rule.needsTime ? <Time value={wall} timeZone={timeZone} onChange={setWall} /> : null}
+        {rule.needsTime ? <Time value={wall} calendar={calendar} onChange={setWall} /> : null}
         {refusal ? <Refusal {...refusal} /> : null}
         <div className="flex gap-2">
           <button type="submit" className="button primary" disabled={isBusy}>
@@ -89,9 +91,10 @@ function Reason({ value, onChange }: FieldProps) {
   );
 }
 
-function Time({ value, timeZone, onChange }: FieldProps & { timeZone: string }) {
+function Time({ value, calendar, onChange }: FieldProps & { calendar: Calendar }) {
   const id = useId();
-  const [usual] = useState(() => usualTimes(new Date(), timeZone));
+  const at = fromWallTime(value, calendar.timeZone);
+  const [usual] = useState(() => usualTimes(new Date(), calendar.timeZone));
   return (
     <div>
       <label htmlFor={id} className="field-label">
@@ -105,6 +108,9 @@ function Time({ value, timeZone, onChange }: FieldProps & { timeZone: string }) 
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      <p aria-live="polite" className="mt-1 font-bold text-violet">
+        {at ? formatDate(at, calendar, "date-time") : null}
+      </p>
       <div className="mt-2 flex flex-wrap gap-2">
         {(["inAnHour", "thisEvening", "tomorrow"] as const).map((name) => (
           <button key={name} type="button" className="button" onClick={() => onChange(usual[name])}>

@@ -1,22 +1,32 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { Calendar } from "@/db/types";
+import { formatDate } from "@/newsroom/arabic/dates";
 import { toText } from "@/newsroom/body/to-text";
 import { DoneNotice } from "./done-notice";
-import { conflictMessages, editorMessages as say } from "./messages";
+import { conflictMessages, moveMessages, editorMessages as say } from "./messages";
 import { Refusal } from "./move-dialog";
+import type { StoryState } from "./types";
 import type { Draft } from "./use-draft";
 import type { Moves } from "./use-moves";
 
-export type NoticesProps = { draft: Draft; moves: Moves; returned: ReactNode; address: string };
+export type NoticesProps = {
+  draft: Draft;
+  moves: Moves;
+  returned: ReactNode;
+  address: string;
+  calendar: Calendar;
+};
 
 /** What whoever opens the story must know before writing on. */
-export function Notices({ draft, moves, returned, address }: NoticesProps) {
+export function Notices({ draft, moves, returned, address, calendar }: NoticesProps) {
   const { phase, state, found } = draft;
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
       {state.stage === "returned" ? returned : null}
       <DoneNotice moves={moves} address={address} />
+      <Times state={state} calendar={calendar} />
       {phase.name === "conflict" ? (
         <p role="alert" className="notice border-accent">
           <span>{phase.message}</span>
@@ -50,5 +60,23 @@ export function Notices({ draft, moves, returned, address }: NoticesProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** When the story goes out by itself, and until when nobody may publish it. */
+export function Times({ state, calendar }: { state: StoryState; calendar: Calendar }) {
+  const times = [
+    [moveMessages.scheduledFor, state.scheduledFor],
+    [moveMessages.embargoUntil, state.embargoUntil],
+  ] as const;
+  return times.map(([words, at]) =>
+    at ? (
+      <p key={words} className="notice border-violet">
+        {words}
+        <time dateTime={at} suppressHydrationWarning className="font-bold">
+          {formatDate(new Date(at), calendar, "date-time")}
+        </time>
+      </p>
+    ) : null,
   );
 }

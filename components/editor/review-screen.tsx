@@ -4,11 +4,13 @@ import { ArrowRight, Monitor, PenLine, Smartphone } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useEffect, useState } from "react";
 import { StatusPair } from "@/components/desk/status-chips";
+import type { Calendar } from "@/db/types";
 import { AskedMove } from "./asked-move";
 import { DoneNotice } from "./done-notice";
 import { editorMessages, reviewMessages as say } from "./messages";
 import { Refusal } from "./move-dialog";
 import { MovesBar } from "./moves-bar";
+import { Times } from "./notices";
 import { SignInAgain } from "./sign-in-again";
 import type { Problem, StoryState } from "./types";
 import { useMoves } from "./use-moves";
@@ -16,7 +18,7 @@ import { useMoves } from "./use-moves";
 export type ReviewScreenProps = {
   story: { id: number; headline: string; writer: string; state: StoryState };
   email: string;
-  timeZone: string;
+  calendar: Calendar;
   /** What the story lacks before it could go out. */
   missing: Problem[];
   publicAddress: string;
@@ -24,7 +26,7 @@ export type ReviewScreenProps = {
 };
 
 /** The story as its readers would get it, beside what whoever judges it needs. */
-export function ReviewScreen({ story, email, timeZone, missing, publicAddress, history }: ReviewScreenProps) {
+export function ReviewScreen({ story, email, calendar, missing, publicAddress, history }: ReviewScreenProps) {
   const [state, setState] = useState(story.state);
   const [isSignedOut, setSignedOut] = useState(false);
   useEffect(() => setState(story.state), [story.state]);
@@ -57,6 +59,7 @@ export function ReviewScreen({ story, email, timeZone, missing, publicAddress, h
             {say.title}: {story.headline}
           </h1>
           <DoneNotice moves={moves} address={publicAddress} />
+          <Times state={state} calendar={calendar} />
           {moves.refusal && !moves.asking ? <Refusal {...moves.refusal} /> : null}
           <Proof storyId={story.id} version={state.textVersion} />
         </div>
@@ -71,7 +74,7 @@ export function ReviewScreen({ story, email, timeZone, missing, publicAddress, h
       {isSignedOut ? (
         <SignInAgain email={email} onDone={() => setSignedOut(false)} onClose={() => setSignedOut(false)} />
       ) : (
-        <AskedMove moves={moves} state={state} timeZone={timeZone} headline={story.headline} />
+        <AskedMove moves={moves} state={state} calendar={calendar} headline={story.headline} />
       )}
     </div>
   );

@@ -93,7 +93,13 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
       <TopBar draft={draft} moves={moves} address={publicAddress} />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">
-          <Notices draft={draft} moves={moves} returned={returned} address={publicAddress} />
+          <Notices
+            draft={draft}
+            moves={moves}
+            returned={returned}
+            address={publicAddress}
+            calendar={desk.calendar}
+          />
           <HeadFields
             {...common}
             datelineName={desk.datelineName}

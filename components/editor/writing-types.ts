@@ -1,4 +1,4 @@
-import type { SectionRef, StoryText } from "@/db/types";
+import type { Calendar, SectionRef, StoryText } from "@/db/types";
 import type { PictureOption } from "./ask-desk";
 import type { Token } from "./token-field";
 import type { StoryState } from "./types";
@@ -33,7 +33,7 @@ export type WritingDesk = {
   authors: Token[];
   mayCreateTags: boolean;
   datelineName: string;
-  timeZone: string;
+  calendar: Calendar;
   limits: FieldLimits;
 };
 

@@ -9,24 +9,20 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid } from "@/newsroom/errors";
 
-const MOST = 40;
+/** Longer than this it is a headline. */
+const MOST = 60;
 const unwanted = /[\p{Cc}\p{Cs},،#]/u;
 
-const columns = { id: tags.id, slug: tags.slug, name: tags.name };
-
-/** Makes a tag, or gives the one that is spelled alike: two spellings are one tag. */
+/** Makes a tag, or gives back the one that differs only in spelling («إيران» and «ايران»). */
 export async function createTag(ctx: DeskCtx, typed: string): Promise<TagRef> {
   if (!mayEver(ctx.user, "tag:create")) throw new Forbidden();
   const name = stripBidiControls(typed).normalize("NFC").replace(/\s+/g, " ").trim();
   const folded = fold(name).trim();
+  const slug = makeSlug(name);
   if (folded === "" || name.length > MOST || unwanted.test(name))
-    throw new Invalid("اسم الوسم غير صالح.", [
-      { field: "name", message: `كلمات قليلة، ${MOST} حرفاً على الأكثر.` },
-    ]);
+    throw new Invalid("اسم الوسم غير صالح.", [{ field: "name", message: `من حرف إلى ${MOST} حرفاً.` }]);
   return inTransaction(ctx, async (tx) => {
-    const [known] = await tx.db.select(columns).from(tags).where(eq(tags.folded, folded));
-    if (known) return known;
-    const slug = makeSlug(name);
+    const columns = { id: tags.id, slug: tags.slug, name: tags.name };
     const [made] = await tx.db
       .insert(tags)
       .values({ name, folded, slug })
@@ -36,14 +32,9 @@ export async function createTag(ctx: DeskCtx, typed: string): Promise<TagRef> {
       await record(tx, { act: "createTag", subjectKind: "tag", subjectId: made.id, detail: { name } });
       return made;
     }
-    const [faster] = await tx.db.select(columns).from(tags).where(eq(tags.folded, folded));
-    if (faster) return faster;
-    const [other] = await tx.db
-      .insert(tags)
-      .values({ name, folded, slug: `${slug}-${Date.now().toString(36)}` })
-      .returning(columns);
-    if (!other) throw new Error("insert returned no row");
-    await record(tx, { act: "createTag", subjectKind: "tag", subjectId: other.id, detail: { name } });
-    return other;
+    const [same] = await tx.db.select(columns).from(tags).where(eq(tags.folded, folded));
+    const [alike] = same ? [same] : await tx.db.select(columns).from(tags).where(eq(tags.slug, slug));
+    if (!alike) throw new Error("a tag that conflicts must exist");
+    return alike;
   });
 }

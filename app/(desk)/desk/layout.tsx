@@ -16,6 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <Shell
       house={house.name}
       person={user}
+      mayRead={mayEver(user, "story:read")}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}
       signOut={signOutAction}

@@ -38,7 +38,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
     <WritingScreen
       key={story.id}
       story={{ id: story.id, text: story.text, state, tags, picture: pictures[0] ?? null }}
-      desk={{ ...desk, datelineName: house.datelineName, timeZone: house.calendar.timeZone }}
+      desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
       returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
       history={<History storyId={story.id} entries={audit} {...clock} />}
       publicAddress={`${publicUrl()}/news/${story.id}`}

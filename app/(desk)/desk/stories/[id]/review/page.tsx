@@ -31,7 +31,7 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
       key={story.id}
       story={{ id: story.id, headline: story.text.headline, writer: story.writer.name, state }}
       email={ctx.user.email}
-      timeZone={house.calendar.timeZone}
+      calendar={house.calendar}
       missing={missing}
       publicAddress={`${publicUrl()}/news/${story.id}`}
       history={

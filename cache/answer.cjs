@@ -75,9 +75,10 @@ function standBefore(server) {
   });
 }
 
-const servers = new WeakSet();
+/** Next loads this file natively and bundled: whichever comes first stands before the server. */
+const STANDS = Symbol.for("newsroom.listener");
 subscribe("http.server.request.start", ({ server }) => {
-  if (servers.has(server)) return;
-  servers.add(server);
+  if (server[STANDS]) return;
+  server[STANDS] = true;
   standBefore(server);
 });

@@ -1,3 +1,5 @@
+import { fold } from "@/newsroom/arabic/fold";
+
 const unread = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]/g;
 const hasUnread = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]/;
 
@@ -8,6 +10,7 @@ export const bareOf = (word: string) => (hasUnread.test(word) ? word.replace(unr
 export function respell(word: string, right: string): string {
   const bare = bareOf(word);
   if (bare === word) return right;
+  if (bare.length === right.length && fold(bare) === fold(right)) return replaceLetters(word, right);
   let start = 0;
   while (start < bare.length && bare[start] === right[start]) start += 1;
   let end = 0;
@@ -17,6 +20,11 @@ export function respell(word: string, right: string): string {
   const head = places[start] ?? word.length;
   const tail = end === 0 ? word.length : (places[bare.length - end] ?? word.length);
   return word.slice(0, head) + right.slice(start, right.length - end) + word.slice(tail);
+}
+
+function replaceLetters(word: string, right: string): string {
+  let letter = 0;
+  return word.replace(/./gs, (mark) => (hasUnread.test(mark) ? mark : right.charAt(letter++)));
 }
 
 function placesOfLetters(word: string): number[] {

@@ -3,7 +3,7 @@ type Say = (found: string, fixes: string[]) => string;
 const either = (fixes: string[]) => fixes.map((fix) => `«${fix}»`).join(" أو ");
 
 /** What the checker says of each kind of finding. */
-export const ruleMessages = {
+const ruleMessages = {
   "doubled-space": () => "مسافة زائدة.",
   "no-break-space": () => "مسافة غير قاطعة، والصواب مسافة عادية.",
   "detached-waw": (_, fixes) => `واو العطف تُكتب متصلة بما بعدها: ${either(fixes)}.`,
@@ -11,7 +11,7 @@ export const ruleMessages = {
   "latin-mark": (_, fixes) =>
     `علامة ترقيم لاتينية في نص عربي، والصواب ${either(fixes.map((fix) => fix.trim()))}.`,
   "bracket-spacing": () => "الأقواس وعلامات التنصيص تتصل بما في داخلها وتفصلها مسافة عما في خارجها.",
-  "quote-style": (_, fixes) => `علامة التنصيص المعتمدة هنا ${either(fixes)}.`,
+  "quote-style": (_, fixes) => `علامة التنصيص المعتمدة هنا: ${fixes.join(" أو ")}`,
   unbalanced: (found) => `«${found}» بلا نظير يفتحها أو يغلقها.`,
   "repeated-word": (found) => `كلمة مكررة: «${found.trim()}».`,
   "mixed-digits": (_, fixes) => `في النص نوعان من الأرقام، والمعتمد ${either(fixes)}.`,

@@ -3,7 +3,7 @@ import { bareOf } from "./letters";
 import type { Place } from "./types";
 
 /** `foreign` is what no rule touches: addresses, handles, Latin runs. */
-export type Kind = "space" | "break" | "foreign" | "number" | "word" | "mark";
+type Kind = "space" | "break" | "foreign" | "number" | "word" | "mark";
 
 interface Span {
   text: string;

@@ -1,7 +1,7 @@
 import type { Part, Token } from "../tokens";
 import { afterMonth, ambiguousMonths, beforeMonth, monthNames } from "../words/month-names";
 
-export type Calendar = "gregorian" | "iraqi";
+type Calendar = "gregorian" | "iraqi";
 
 /** A month as the story names it: once, or in both names with what stands between them. */
 export interface Mention {

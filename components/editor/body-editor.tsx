@@ -3,11 +3,11 @@
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useRef, useState } from "react";
 import type { BodyJson } from "@/db/types";
-import { editorExtensions } from "@/newsroom/body/editor-extensions";
 import { LinkDialog } from "./link-dialog";
 import { editorMessages as say } from "./messages";
-import { guardPaste } from "./paste";
 import { Toolbar } from "./toolbar";
+import { writingExtensions } from "./writing-extensions";
+import { WritingTools } from "./writing-tools";
 
 export type BodyEditorProps = {
   initial: BodyJson;
@@ -21,9 +21,8 @@ export type BodyEditorProps = {
 export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: BodyEditorProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const [isLinking, setLinking] = useState(false);
-  const [tooLong, setTooLong] = useState(false);
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions: writingExtensions,
     content: initial,
     editable: !readOnly,
     immediatelyRender: false,
@@ -40,7 +39,6 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
         "aria-label": say.body,
         class: "written story-body",
       },
-      handlePaste: (_view, event) => guardPaste(event, () => setTooLong(true)),
       handleKeyDown: (_view, event) => {
         if (event.key === "F10" && event.altKey) {
           toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -63,11 +61,7 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
       )}
       {editor ? <Surface editor={editor} /> : <div className="written story-body min-h-64" />}
       {problem ? <p className="field-problem">{problem}</p> : null}
-      {tooLong ? (
-        <p role="alert" className="field-problem">
-          {say.tooLong}
-        </p>
-      ) : null}
+      {editor && !readOnly ? <WritingTools editor={editor} /> : null}
       {editor && isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
     </div>
   );

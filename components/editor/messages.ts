@@ -58,7 +58,7 @@ export const editorMessages = {
   close: "أغلق",
   cancel: "إلغاء",
   more: "المزيد",
-  tooLong: "أطول مما يُلصق دفعة واحدة: الصقه أجزاءً.",
+  tooLong: "أطول مما يتسع له الخبر، فلم يُلصق منه شيء وما زال في الحافظة: الصقه أجزاءً.",
 } as const;
 
 export const reviewMessages = {

@@ -36,7 +36,7 @@ export function RevisionsScreen({ story, revisions, shown, restore, now, calenda
           {story.headline.trim() || deskMessages.untitled}
         </Link>
       </header>
-      <div className="grid gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
         <ol className="divide-y divide-hair rounded-lg border border-hair bg-raised">
           {revisions.map((revision, index) => (
             <li key={revision.id}>

@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoryText } from "@/db/types";
 import { sendText } from "./ask-desk";
@@ -17,6 +18,7 @@ export type DraftOptions = {
 
 /** Ties the writing screen to its draft: what it says, where it stands, and how it is kept. */
 export function useDraft({ accountId, storyId, initial, read, show }: DraftOptions) {
+  const router = useRouter();
   const [phase, setPhase] = useState<DraftPhase>({ name: "saved" });
   const [state, setState] = useState(initial);
   const [isKept, setKept] = useState(true);
@@ -76,9 +78,9 @@ export function useDraft({ accountId, storyId, initial, read, show }: DraftOptio
       window.removeEventListener("online", online);
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", hide);
-      void keeper.flush();
+      if (keeper.hasUnsaved()) void keeper.flush().then(() => router.refresh());
     };
-  }, [keeper]);
+  }, [keeper, router]);
 
   const adopt = useCallback(
     (next: StoryState) => {

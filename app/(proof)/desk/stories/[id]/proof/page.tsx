@@ -4,6 +4,7 @@ import { publicUrl } from "@/app/_edge/public-url";
 import { storyAsArticle } from "@/app/_edge/story-as-article";
 import { storyIdOf } from "@/app/_edge/story-id";
 import { ArticlePage } from "@/components/article/article-page";
+import { editorMessages } from "@/components/editor/messages";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
 import { getHouse } from "@/newsroom/settings/queries";
@@ -18,7 +19,7 @@ export default async function ProofPage({ params }: PageProps<"/desk/stories/[id
   const [house, article] = await Promise.all([getHouse(ctx.db), storyAsArticle(ctx, story)]);
   const body = renderBody(article.body, { opening: openingOf(article, house) });
   return (
-    <main>
+    <main aria-label={editorMessages.review}>
       <ArticlePage house={house} article={article} body={body} publicUrl={publicUrl()} />
     </main>
   );

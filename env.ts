@@ -20,6 +20,7 @@ export const envShape = {
   PORT: port.default(3000),
   BIND_ADDRESS: z.string().default("127.0.0.1"),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   AUTH_SECRET: secret,
   INTERNAL_SECRET: secret,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),

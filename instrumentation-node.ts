@@ -1,9 +1,12 @@
 import { startClock } from "@/app/_edge/clock";
 import { listenForRefreshes } from "@/app/_edge/refresh-listener";
+import { believeConnectionsOnly } from "@/app/_edge/true-address";
+import { env } from "@/env";
 import { blockOtherFormats } from "@/newsroom/media/decode";
 
 /** What a process does besides answering: it hears of publications, and puts out what is due. */
 export function startInstance() {
+  if (env().TRUST_PROXY !== "1") believeConnectionsOnly();
   blockOtherFormats();
   listenForRefreshes();
   startClock();

@@ -9,9 +9,6 @@ export type Viewer = { id: number; name: string; email: string; roles: Role[]; d
 /** Who asks, when, and through which connection. */
 export type DeskCtx = { db: Db; now: Date; user: Viewer };
 
-/** The newsroom clock acts without a person. */
-export type ClockCtx = { db: Db; now: Date; user: null };
-
 /** Runs `act` with a context whose `db` is one transaction: all of it happens, or none. */
 export function inTransaction<Ctx extends { db: Db }, Result>(
   ctx: Ctx,

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { accountDesks, accountRoles, accounts } from "@/db/schema/accounts";
 import type { Role } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -36,14 +36,4 @@ export async function getViewer(db: Db, accountId: number): Promise<Viewer> {
 export async function findAccountName(db: Db, accountId: number): Promise<string> {
   const [row] = await db.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));
   return row?.name ?? "";
-}
-
-/** Everybody who may be given a story, by name. */
-export function listColleagues(db: Db): Promise<{ id: number; name: string }[]> {
-  return db
-    .select({ id: accounts.id, name: accounts.name })
-    .from(accounts)
-    .where(eq(accounts.status, "active"))
-    .orderBy(asc(accounts.name))
-    .limit(500);
 }

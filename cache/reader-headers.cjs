@@ -1,5 +1,16 @@
 "use strict";
 
+/** Where the pieces of other services that a reader asks to see are framed from; nothing else is. */
+const EMBED_HOSTS = [
+  "https://www.youtube-nocookie.com",
+  "https://platform.twitter.com",
+  "https://www.facebook.com",
+  "https://t.me",
+  "https://www.instagram.com",
+  "https://www.tiktok.com",
+  "https://player.vimeo.com",
+];
+
 /** Readers' pages: our own files only, nothing inline but the style attributes of pictures. */
 const CSP = [
   "default-src 'none'",
@@ -15,6 +26,7 @@ const CSP = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
+  `frame-src ${EMBED_HOSTS.join(" ")}`,
 ].join("; ");
 
 /** One second in a shared cache: no outer cache may keep a withdrawn article. */

@@ -83,6 +83,8 @@ export type ArticleCard = {
 /** Opinion shows who speaks. */
 export type OpinionCard = Omit<ArticleCard, "authors"> & { authors: AuthorCard[] };
 
+export type RelatedRef = { id: number; slug: string; headline: string };
+
 export type Article = Omit<ArticleCard, "authors"> & {
   textVersion: number;
   dateline: string;
@@ -94,6 +96,9 @@ export type Article = Omit<ArticleCard, "authors"> & {
   plainText: string;
   tags: TagRef[];
   authors: AuthorCard[];
+  /** The pictures in the text, and the live articles it points to. */
+  pictures: Picture[];
+  related: RelatedRef[];
   /** Dated notes under the article, oldest first. */
   corrections: { note: string; at: Date }[];
 };

@@ -1,6 +1,7 @@
 import { test as base } from "vitest";
 import { connect, type Transaction } from "@/db/client";
 import { accountDesks, accountRoles, accounts, desks } from "@/db/schema/accounts";
+import { media } from "@/db/schema/media";
 import { authors, sections } from "@/db/schema/publication";
 import type { BodyJson, Role, StoryText } from "@/db/types";
 import type { Db, DeskCtx, Viewer } from "@/newsroom/ctx";
@@ -98,6 +99,17 @@ export async function aByline(db: Db, name = "زينب الربيعي") {
     .values({ slug: `author-${unique()}`, name })
     .returning();
   if (!row) throw new Error("no author");
+  return row;
+}
+
+/** A picture of the library, as a row: nothing lies in storage. */
+export async function aStoredPicture(db: Db, given: Partial<typeof media.$inferInsert> = {}) {
+  const facts = { storageKey: `originals/${unique()}`, hash: "1a2b3c4d5e6f7081", tone: "#334455" };
+  const [row] = await db
+    .insert(media)
+    .values({ ...facts, width: 1600, height: 1000, alt: "جسر على دجلة", ...given })
+    .returning();
+  if (!row) throw new Error("no picture");
   return row;
 }
 

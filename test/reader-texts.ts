@@ -44,6 +44,8 @@ export const anArticle = (article: Partial<Article> = {}): Article => ({
   plainText: "كلمة ".repeat(400),
   tags: [],
   corrections: [],
+  pictures: [],
+  related: [],
   authors: [],
   ...article,
 });

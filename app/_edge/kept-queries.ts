@@ -9,6 +9,7 @@ import {
   listTagArticles,
 } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
+import { bodyReferences } from "@/newsroom/body/body-references";
 import { getFront } from "@/newsroom/front/queries";
 import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
 import { getHouse } from "@/newsroom/settings/queries";
@@ -17,6 +18,8 @@ import { tags } from "./tags";
 
 /** Other articles of the section under an article. */
 const MORE = 4;
+/** Next keeps 128 tags of a page. */
+const MOST_RELATED = 100;
 
 /** What every page shows: the publication, its sections and standing pages. */
 export async function keepFrame() {
@@ -39,7 +42,9 @@ export async function keepArticle(id: number) {
     const found = await findArticle(db, id);
     if (found?.status !== "live") return { found, more: [] };
     const more = await listMore(db, found.article, MORE);
-    cacheTag(...more.map((card) => tags.article(card.id)));
+    const { articleIds } = bodyReferences(found.article.body);
+    const named = [...more.map((card) => card.id), ...articleIds.slice(0, MOST_RELATED)];
+    cacheTag(...named.map(tags.article));
     return { found, more };
   });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Article, SectionRef } from "@/db/types";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { listAuthorCards } from "@/newsroom/articles/authors";
+import { listBodySources } from "@/newsroom/articles/body-sources";
 import { pictureAsUsed } from "@/newsroom/articles/columns";
 import { toText } from "@/newsroom/body/to-text";
 import type { DeskCtx } from "@/newsroom/ctx";
@@ -20,14 +21,16 @@ export async function storyAsArticle(
   { id, text, textVersion }: Story,
 ): Promise<Article> {
   const { leadMediaId, leadAlt, leadCaption, tagIds, bylineIds, sectionId, ...written } = text;
-  const [sections, tags, authors, pictures] = await Promise.all([
+  const [sections, tags, authors, pictures, sources] = await Promise.all([
     listSections(db),
     listTags(db, tagIds),
     listAuthorCards(db, bylineIds),
     listPictures(db, leadMediaId ? [leadMediaId] : []),
+    listBodySources(db, [text.body]),
   ]);
   return {
     ...written,
+    ...sources,
     id,
     textVersion,
     slug: makeSlug(text.headline),

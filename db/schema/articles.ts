@@ -95,6 +95,21 @@ export const articleAuthors = pgTable(
   ],
 );
 
+/** The pictures in the text of an article: public as long as it is live. */
+export const articleMedia = pgTable(
+  "article_media",
+  {
+    articleId: articleRef(),
+    mediaId: pointer("media_id")
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.mediaId] }),
+    index("article_media_media").on(table.mediaId),
+  ],
+);
+
 /** The outbox: written in the publishing transaction, read by delivery. */
 export const publicationEvents = pgTable(
   "publication_events",

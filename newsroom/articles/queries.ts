@@ -6,6 +6,7 @@ import { corrections } from "@/db/schema/record";
 import type { Article, AuthorCard, TagRef } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { listAuthorCards } from "./authors";
+import { listBodySources } from "./body-sources";
 import { cardColumns, pictureAsUsed } from "./columns";
 
 /** Postgres' largest bigint is larger, but a longer number is no address of ours. */
@@ -35,15 +36,23 @@ export async function findArticle(db: Db, id: number): Promise<FoundArticle> {
     .where(eq(articles.id, id));
   if (!row) return null;
   if (row.status === "withdrawn") return { status: "withdrawn", id };
-  const [tagRows, authors, notes] = await Promise.all([
+  const [tagRows, authors, notes, sources] = await Promise.all([
     listArticleTags(db, id),
     listBylines(db, id),
     listArticleCorrections(db, id),
+    listBodySources(db, [row.body]),
   ]);
   const { leadAlt, leadCaption, status, ...article } = row;
   return {
     status,
-    article: { ...article, picture: pictureAsUsed(row), tags: tagRows, authors, corrections: notes },
+    article: {
+      ...article,
+      ...sources,
+      picture: pictureAsUsed(row),
+      tags: tagRows,
+      authors,
+      corrections: notes,
+    },
   };
 }
 

@@ -84,7 +84,7 @@ describe.each([
   it("a piece of another service is a link, and asks nothing of the service", () => {
     const printed = print(doc(piece("embed", { provider: "youtube", id: "dQw4w9WgXcQ", caption: "مقطع" })));
     expect(printed).toBe(
-      '<figure class="embed video" data-embed="youtube" data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0" data-title="مقطع">' +
+      '<figure class="embed embed-video" data-embed="youtube" data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0" data-title="مقطع">' +
         '<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener"><span>محتوى من يوتيوب</span> <span class="embed-open">افتح على يوتيوب</span></a>' +
         "<figcaption>مقطع</figcaption></figure>",
     );
@@ -166,12 +166,12 @@ describe.each([
 describe("a picture", () => {
   it("has its own alt text and caption, or the library's", () => {
     expect(html(doc(piece("image", { mediaId: 7 })))).toBe(
-      '<figure class="story-picture full" data-media="7"><img src="/7" alt="سد" width="1200" height="800"/>' +
+      '<figure class="story-picture full-picture" data-media="7"><img src="/7" alt="سد" width="1200" height="800"/>' +
         '<figcaption>السد عند الفجر <small class="picture-credit">رسم: المسلة</small></figcaption></figure>',
     );
     const own = { mediaId: 8, alt: "جسر قديم", caption: "الجسر", width: "inset" };
     expect(html(doc(piece("image", own)))).toBe(
-      '<figure class="story-picture inset" data-media="8"><img src="/8" alt="جسر قديم" width="1200" height="800"/>' +
+      '<figure class="story-picture inset-picture" data-media="8"><img src="/8" alt="جسر قديم" width="1200" height="800"/>' +
         "<figcaption>الجسر </figcaption></figure>",
     );
   });

@@ -26,7 +26,7 @@ const readPicture = (element: HTMLElement): ReadAttributes =>
   readAttributes(nodes.image, {
     mediaId: Number(element.dataset.media),
     alt: element.querySelector("img")?.alt ?? null,
-    width: [...element.classList].find((name) => name !== "story-picture"),
+    width: /(\w+)-picture(?!\S)/.exec(element.className.replace("story-picture", ""))?.[1],
   });
 
 export const ImageBlock = piece("image").extend({

@@ -2,7 +2,7 @@
 export interface ProviderRule {
   name: string;
   /** How its frame is cut. */
-  shape: "video" | "tall" | "post";
+  shape: "video" | "tall" | "message";
   hosts: readonly string[];
   /** The whole of an id; no id is ever put into an address without having passed. */
   id: RegExp;
@@ -82,7 +82,7 @@ export const providers = {
   },
   x: {
     name: "إكس",
-    shape: "post",
+    shape: "message",
     hosts: ["x.com", "twitter.com", "platform.twitter.com"],
     id: /^\d{1,20}$/,
     find: ({ pathname, searchParams }) =>
@@ -94,7 +94,7 @@ export const providers = {
   },
   facebook: {
     name: "فيسبوك",
-    shape: "post",
+    shape: "message",
     hosts: ["facebook.com", "web.facebook.com", "mbasic.facebook.com"],
     id: /^(?:\w[\w.-]{0,79}\/(?:posts|videos)\/\w{3,120}|(?:reel|watch|photo)\/\d{3,25}|groups\/\w[\w.-]{0,79}\/posts\/\d{3,25})$/,
     find: findFacebook,
@@ -106,7 +106,7 @@ export const providers = {
   },
   telegram: {
     name: "تلغرام",
-    shape: "post",
+    shape: "message",
     hosts: ["t.me", "telegram.me"],
     id: /^[a-zA-Z]\w{3,31}\/\d{1,10}$/,
     find: ({ pathname }) => firstOf(pathname, /^\/(?:s\/)?(\w+\/\d+)/),
@@ -115,7 +115,7 @@ export const providers = {
   },
   instagram: {
     name: "إنستغرام",
-    shape: "post",
+    shape: "message",
     hosts: ["instagram.com", "instagr.am"],
     id: /^(?:p|reel|tv)\/[\w-]{5,40}$/,
     find: findInstagram,

@@ -28,7 +28,7 @@ function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>)
   const shown = { ...picture, alt: decorative ? "" : `${alt ?? picture.alt}` };
   const caption_ = paintCaption(`${caption ?? picture.caption}`, picture, { press, ltr });
   return [
-    press.paint.element("figure", { class: `story-picture ${width}`, "data-media": picture.id }, [
+    press.paint.element("figure", { class: `story-picture ${width}-picture`, "data-media": picture.id }, [
       printPicture(shown, width as PictureWidth),
       ...caption_,
     ]),

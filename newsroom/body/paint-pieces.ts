@@ -20,7 +20,7 @@ export function paintEmbed<Output>({ read, press, ltr }: Block<Output>): Output[
   const caption =
     typeof read.caption === "string" ? [element("figcaption", {}, paintText(read.caption, press, ltr))] : [];
   const attributes = {
-    class: `embed ${places.shape}`,
+    class: `embed embed-${places.shape}`,
     "data-embed": places.provider,
     "data-frame": places.frame,
     "data-title": typeof read.caption === "string" ? read.caption : say.embed(places.name),

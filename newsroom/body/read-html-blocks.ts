@@ -95,7 +95,9 @@ function imageOf(element: HtmlElement): BodyNode[] | null {
   const img = within(element).find(({ tagName }) => tagName === "img");
   const alt = (img && attributeOf(img, "alt")) ?? "";
   const caption = lineOf(childrenOf(element, "figcaption").flatMap((child) => child.childNodes));
-  const width = [...classesOf(element)].find((name) => nodes.image.attributes.width.read(name) !== undefined);
+  const width = [...classesOf(element)]
+    .map((name) => nodes.image.attributes.width.read(name.replace(/-picture$/, "")))
+    .find((read) => read !== undefined);
   return [
     {
       type: "image",

@@ -1,10 +1,12 @@
 import { inArray } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
-import type { Article, ArticleCard, House } from "@/db/types";
+import type { Article, ArticleCard, House, Picture } from "@/db/types";
+import { type BodySources, listBodySources } from "@/newsroom/articles/body-sources";
 import { openingOf } from "@/newsroom/articles/opening";
 import { escapeMarkup } from "@/newsroom/body/escape";
 import { toHtml } from "@/newsroom/body/to-html";
 import type { Db } from "@/newsroom/ctx";
+import { renditionPath } from "@/newsroom/media/rendition-path";
 import { creditKindNames } from "@/newsroom/workflow/messages";
 import type { FeedEntry } from "./feed";
 
@@ -32,21 +34,49 @@ export async function listEntries(
     .from(articles)
     .where(inArray(articles.id, ids))
     .limit(ids.length);
+  const print = printerOf(
+    await listBodySources(
+      db,
+      texts.map((text) => text.body),
+    ),
+    home,
+  );
   return cards.flatMap((card) => {
     const text = texts.find((one) => one.id === card.id);
-    return text ? [entryOf(house, card, text, home)] : [];
+    return text ? [entryOf(house, card, text, { home, print })] : [];
   });
 }
 
-function entryOf(house: House, card: ArticleCard, text: Text, home: string): FeedEntry {
+type Printer = (body: Text["body"], opening: string | undefined) => string;
+
+/** As wide as a feed reader shows a picture. */
+const PICTURE_WIDTH = 960;
+
+/** Prints texts with what they point at, every address absolute. */
+function printerOf({ pictures, related }: BodySources, home: string): Printer {
+  const options = {
+    pictures: new Map(pictures.map((picture) => [picture.id, picture])),
+    related: new Map(
+      related.map(({ id, slug, headline }) => [
+        id,
+        { href: `${home}/news/${id}/${encodeURIComponent(slug)}`, headline },
+      ]),
+    ),
+    pictureAddress: (picture: Picture) => `${home}${renditionPath(picture, PICTURE_WIDTH)}`,
+  };
+  return (body, opening) => toHtml(body, { ...options, ...(opening !== undefined && { opening }) });
+}
+
+type Place = { home: string; print: Printer };
+
+function entryOf(house: House, card: ArticleCard, text: Text, { home, print }: Place): FeedEntry {
   const id = `${home}/news/${card.id}`;
-  const opening = openingOf(text, house);
   return {
     id,
     link: `${id}/${encodeURIComponent(card.slug)}`,
     headline: card.headline,
     standfirst: card.standfirst,
-    html: toHtml(text.body, opening === undefined ? {} : { opening }) + sourceOf(house, text),
+    html: print(text.body, openingOf(text, house)) + sourceOf(house, text),
     authors: card.authors.map((author) => author.name),
     section: card.section.name,
     publishedAt: card.publishedAt,

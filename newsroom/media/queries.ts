@@ -1,5 +1,5 @@
 import { and, eq, exists, or } from "drizzle-orm";
-import { articles } from "@/db/schema/articles";
+import { articleMedia, articles } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
@@ -7,12 +7,17 @@ import type { StoredPicture } from "./renditions";
 
 const storedColumns = { id: media.id, hash: media.hash, width: media.width, storageKey: media.storageKey };
 
-/** A picture that readers may see: a live article shows it, or a public author's page. */
+/** A picture that readers may see: a live article shows it, over its text or in it, or a public author's page. */
 export async function findPublicPicture(db: Db, id: number): Promise<StoredPicture | null> {
   const inArticle = db
     .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.leadMediaId, media.id), eq(articles.status, "live")));
+  const inText = db
+    .select({ id: articles.id })
+    .from(articleMedia)
+    .innerJoin(articles, eq(articles.id, articleMedia.articleId))
+    .where(and(eq(articleMedia.mediaId, media.id), eq(articles.status, "live")));
   const ofAuthor = db
     .select({ id: authors.id })
     .from(authors)
@@ -20,7 +25,7 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
   const [row] = await db
     .select(storedColumns)
     .from(media)
-    .where(and(eq(media.id, id), or(exists(inArticle), exists(ofAuthor))));
+    .where(and(eq(media.id, id), or(exists(inArticle), exists(inText), exists(ofAuthor))));
   return row ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
-import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
+import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
 import type { PublicationEventKind } from "@/db/types";
 import { makeSlug } from "@/newsroom/arabic/slug";
+import { bodyReferences } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { refuseUndecided } from "@/newsroom/review/obstacles";
@@ -64,6 +65,13 @@ async function storeArticle(tx: Ctx, story: Story, as: Republish): Promise<void>
     .returning({ publishedAt: articles.publishedAt });
   if (!article) throw new Error("upsert returned no row");
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);
+  await storePictures(tx.db, story);
+}
+
+async function storePictures(db: Db, { id: articleId, text }: Story): Promise<void> {
+  await db.delete(articleMedia).where(eq(articleMedia.articleId, articleId));
+  const rows = bodyReferences(text.body).mediaIds.map((mediaId) => ({ articleId, mediaId }));
+  if (rows.length > 0) await db.insert(articleMedia).values(rows);
 }
 
 async function storeTagsAndAuthors(db: Db, { id: articleId, text }: Story, publishedAt: Date): Promise<void> {

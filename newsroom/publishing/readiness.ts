@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { media } from "@/db/schema/media";
+import { bodyImages } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db } from "@/newsroom/ctx";
 import { Invalid, type Problem } from "@/newsroom/errors";
@@ -14,6 +15,7 @@ export async function listMissing(db: Db, { text }: Story): Promise<Problem[]> {
     !isSigned && { field: "bylineIds", message: "لا كاتب للخبر ولا مصدر." },
     toText(text.body).trim() === "" && { field: "body", message: "نص الخبر فارغ." },
     (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
+    ...(await listPictureFaults(db, text)),
   ].filter((problem) => problem !== false);
 }
 
@@ -24,6 +26,28 @@ async function lacksAlt(db: Db, text: Story["text"]): Promise<boolean> {
     .from(media)
     .where(eq(media.id, text.leadMediaId));
   return picture !== undefined && !picture.isDecorative && picture.alt.trim() === "";
+}
+
+/** A picture in the text is in the library, and says in words what it shows unless it is decoration. */
+async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Problem[]> {
+  const images = bodyImages(body);
+  if (images.length === 0) return [];
+  const ids = [...new Set(images.map((image) => image.mediaId))];
+  const rows = await db
+    .select({ id: media.id, alt: media.alt, isDecorative: media.isDecorative })
+    .from(media)
+    .where(inArray(media.id, ids))
+    .limit(ids.length);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const isMute = (image: (typeof images)[number]) => {
+    const picture = known.get(image.mediaId);
+    const isNamed = image.alt.trim() !== "" || picture?.alt.trim() !== "";
+    return picture && !isNamed && !image.isDecorative && !picture.isDecorative;
+  };
+  return [
+    ids.some((id) => !known.has(id)) && { field: "body", message: "في النص صورة لم تعد في المكتبة." },
+    images.some(isMute) && { field: "body", message: "في النص صورة بلا نص بديل." },
+  ].filter((problem) => problem !== false);
 }
 
 /** Refuses to put an incomplete or embargoed story in front of readers. */

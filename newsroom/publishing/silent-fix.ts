@@ -5,6 +5,7 @@ import { fold } from "@/newsroom/arabic/fold";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid } from "@/newsroom/errors";
+import { blockFrame } from "@/newsroom/revisions/compare-bodies";
 import { compareTexts } from "@/newsroom/revisions/compare-texts";
 import { wordsOf } from "@/newsroom/revisions/diff-words";
 import { findTextAt } from "@/newsroom/revisions/queries";
@@ -44,7 +45,9 @@ export async function refuseLoud(tx: DeskCtx, story: Story): Promise<void> {
   const { written, chosen, blocks, isSame } = compareTexts(before, story.text);
   if (isSame) throw new Invalid("لا تغيير في النص.");
   const pieces = [...written.map((change) => change.words), ...blocks.map((block) => block.words)];
-  const isMoved = blocks.some((block) => block.kind === "added" || block.kind === "removed");
+  const isMoved = blocks.some(
+    ({ before: was, after }) => !was || !after || blockFrame(was) !== blockFrame(after),
+  );
   const changes = pieces.flatMap(pairsOf);
   const count = changes.reduce((sum, change) => sum + Math.max(1, change.after.length), 0);
   if (chosen.length > 0 || isMoved || count > SILENT_WORDS || !changes.every(isSpelling))

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { BodyJson, BodyNodeJson } from "@/db/types";
+import { textLines } from "@/newsroom/body/to-text";
 import { diffWords, type Piece, wordsOf } from "./diff-words";
 
 /** One block of the body on either side; `words` says what changed inside it. */
@@ -13,20 +14,24 @@ export type BlockChange = {
 /** Two blocks that share less than a third of their words are two blocks, not one that changed. */
 const LIKENESS = 1 / 3;
 
-export const blockText = (block: BodyNodeJson): string =>
-  block.text ??
-  (block.type === "hardBreak"
-    ? "\n"
-    : (block.content ?? []).map(blockText).join(block.type.endsWith("List") ? "\n" : ""));
+export const blockText = (block: BodyNodeJson): string => textLines(block).join("\n");
 
 /** Equal blocks have equal keys, whatever the order of their attributes. */
-export function blockKey(block: BodyNodeJson): string {
-  return JSON.stringify(block, (_key, value) =>
-    value && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
+export const blockKey = (block: BodyNodeJson): string =>
+  JSON.stringify(block, (_key, value) => inOrder(value));
+
+const wordKeys = new Set(["text", "caption"]);
+
+/** All of a block but its words: what it is made of, which pictures, links and pieces it shows. */
+export const blockFrame = (block: BodyNodeJson): string =>
+  JSON.stringify(block, (key, value) =>
+    wordKeys.has(key) && typeof value === "string" ? "" : inOrder(value),
   );
-}
+
+const inOrder = (value: unknown) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 /** The blocks of two bodies side by side, in reading order. */
 export function compareBodies(before: BodyJson, after: BodyJson): BlockChange[] {

@@ -3,6 +3,7 @@ import { readArticle } from "@/app/_edge/reader-queries";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
+import { bodyOptions } from "@/components/article/body-options";
 import { Dateline } from "@/components/article/dateline";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
@@ -20,7 +21,10 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     if (found.status === "withdrawn") return <Notice house={house} status={410} />;
     const { article } = found;
     const dateline = openingOf(article, house);
-    const body = renderBody(article.body, { opening: dateline && <Dateline text={dateline} /> });
+    const body = renderBody(article.body, {
+      ...bodyOptions(article),
+      opening: dateline && <Dateline text={dateline} />,
+    });
     return (
       <>
         <ArticleHead house={house} article={article} />

@@ -4,6 +4,7 @@ import { publicUrl } from "@/app/_edge/public-url";
 import { storyAsArticle } from "@/app/_edge/story-as-article";
 import { storyIdOf } from "@/app/_edge/story-id";
 import { ArticlePage } from "@/components/article/article-page";
+import { bodyOptions } from "@/components/article/body-options";
 import { editorMessages } from "@/components/editor/messages";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
@@ -17,7 +18,7 @@ export default async function ProofPage({ params }: PageProps<"/desk/stories/[id
   const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const [house, article] = await Promise.all([getHouse(ctx.db), storyAsArticle(ctx, story)]);
-  const body = renderBody(article.body, { opening: openingOf(article, house) });
+  const body = renderBody(article.body, { ...bodyOptions(article), opening: openingOf(article, house) });
   return (
     <main aria-label={editorMessages.review}>
       <ArticlePage house={house} article={article} body={body} publicUrl={publicUrl()} />

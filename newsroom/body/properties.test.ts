@@ -7,6 +7,7 @@ import { nearlyOrderly, orderly, payloads, pictures, related } from "@/test/arbi
 import { fromHtml } from "./from-html";
 import { safeHref } from "./href";
 import { isLegacyTag } from "./legacy-elements";
+import { limits } from "./limits";
 import type { HtmlNode } from "./parse-html";
 import { renderBody } from "./render-react";
 import { toHtml } from "./to-html";
@@ -20,6 +21,8 @@ const ownElements = new Set(
   ),
 );
 const isNumber = (value: string) => /^\d{1,16}$/.test(value);
+/** Raw HTML of imports may join cells, within the bounds of a table. */
+const isSpan = (value: string, most: number) => isNumber(value) && Number(value) <= most;
 const isPlain = (value: string) => /^[a-z -]+$/.test(value);
 const isWords = (value: string) => !/[\p{Cc}\u202e]/u.test(value);
 const allowedAttributes: Record<string, (value: string) => boolean> = {
@@ -31,7 +34,8 @@ const allowedAttributes: Record<string, (value: string) => boolean> = {
   src: (value) => /^\/media\/[123]$/.test(value),
   loading: (value) => value === "lazy",
   scope: (value) => value === "col",
-  colspan: (value) => value === "2",
+  colspan: (value) => isSpan(value, limits.tableColumns),
+  rowspan: (value) => isSpan(value, limits.tableRows),
   class: isPlain,
   role: isPlain,
   "data-embed": isPlain,

@@ -211,6 +211,11 @@ describe("HTML that would exhaust us", () => {
     ["too-many-nodes", "30,000 paragraphs", "<p>أ</p>".repeat(30_000)],
     ["text-too-long", "a paragraph without end", `<p>${"ا".repeat(200_000)}</p>`],
     ["bad-characters", "half a pair", "<p>\ud800</p>"],
+    [
+      "bad-characters",
+      "half a pair in a footnote",
+      '<p><a role="doc-noteref" href="#n">1</a></p><section role="doc-endnotes"><ol><li id="n">\ud800</ol></section>',
+    ],
   ])("is refused as %s: %s", (code, _name, html) => {
     expect(problemOf(html)).toBe(code);
   });

@@ -176,7 +176,7 @@ const hostile: [ProblemCode, string, unknown][] = [
   ["bad-attribute", "a picture whose number is a half", doc(piece("image", { mediaId: 1.5 }))],
   ["bad-attribute", "a picture as wide as it likes", doc(piece("image", { mediaId: 1, width: "100vw" }))],
   ["bad-attribute", "a caption that is an object", doc(piece("image", { caption: { toString: "x" } }))],
-  ["bad-attribute", "a caption with half a pair", doc(piece("image", { caption: "\ud83d" }))],
+  ["bad-characters", "a caption with half a pair", doc(piece("image", { caption: "\ud83d" }))],
   ["bad-attribute", "a caption without end", doc(piece("image", { caption: "خ".repeat(501) }))],
   [
     "unknown-attribute",

@@ -117,6 +117,11 @@ function readMark(value: unknown, path: string): BodyMark {
   return { type, ...readAttributes(attrs, rule, path) };
 }
 
+function whyRefused(name: string, value: unknown) {
+  if (name === "href") return "bad-link";
+  return typeof value === "string" && hasBadCharacters(value) ? "bad-characters" : "bad-attribute";
+}
+
 type Attributes = Record<string, NonNullable<AttributeValue>>;
 
 /** Raw HTML is cleaned once, when it is stored, and read again by a narrower reader when it is printed. */
@@ -137,8 +142,7 @@ function readAttributes(sent: unknown, rule: NodeRule | MarkRule, path: string):
   const attrs: Attributes = {};
   for (const [name, { default: unsaid, read }] of Object.entries(rules)) {
     const value = read(given[name] === undefined ? unsaid : given[name]);
-    if (value === undefined)
-      return refuse(name === "href" ? "bad-link" : "bad-attribute", inside(path, `attrs.${name}`));
+    if (value === undefined) return refuse(whyRefused(name, given[name]), inside(path, `attrs.${name}`));
     if (value !== null) attrs[name] = value;
   }
   return Object.keys(attrs).length > 0 ? { attrs } : {};

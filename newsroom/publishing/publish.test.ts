@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { publicationEvents } from "@/db/schema/articles";
@@ -133,10 +133,7 @@ describe("four eyes", () => {
 
 describe("the newsroom clock", () => {
   const dueNow = (db: Transaction, storyId: number) =>
-    db
-      .update(stories)
-      .set({ scheduledFor: new Date(Date.now() - 1_000) })
-      .where(eq(stories.id, storyId));
+    db.update(stories).set({ scheduledFor: sql`now() - interval '1 minute'` }).where(eq(stories.id, storyId));
 
   test("publishes what is due, once", async ({ db }) => {
     const { story, salma } = await anApprovedStory(db);

@@ -139,11 +139,42 @@
     row.scrollLeft += middle(current.getBoundingClientRect()) - middle(row.getBoundingClientRect());
   }
 
+  // Nothing of another site is loaded before its link is pressed; with any modifier the link is a link.
+  function offerEmbeds() {
+    for (const figure of all(".embed[data-frame]")) {
+      const link = figure.querySelector("a");
+      const open = figure.querySelector(".embed-open");
+      const away = open.textContent;
+      const whenPressed = new AbortController();
+      open.textContent = figure.dataset.show;
+      link.setAttribute("role", "button");
+      const press = (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
+        event.preventDefault();
+        const frame = document.createElement("iframe");
+        frame.title = figure.dataset.title;
+        frame.allow = "fullscreen; encrypted-media; picture-in-picture";
+        frame.allowFullscreen = true;
+        frame.referrerPolicy = "strict-origin-when-cross-origin";
+        frame.src = figure.dataset.frame;
+        link.before(frame);
+        frame.focus();
+        whenPressed.abort();
+        link.removeAttribute("role");
+        open.textContent = away;
+      };
+      const { signal } = whenPressed;
+      link.addEventListener("click", press, { signal });
+      link.addEventListener("keydown", (event) => event.key === " " && press(event), { signal });
+    }
+  }
+
   root.dataset.js = "";
   const steps = [
     offerThemes,
     offerTextSizes,
     offerSharing,
+    offerEmbeds,
     tellToday,
     tellRelativeTimes,
     bringCurrentSectionIntoView,

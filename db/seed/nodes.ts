@@ -1,3 +1,5 @@
+import type { PictureKey } from "@/db/seed/pictures";
+
 interface SeedMark {
   type: "bold" | "italic" | "link";
   attrs?: { href: string };
@@ -5,7 +7,7 @@ interface SeedMark {
 
 export interface SeedNode {
   type: string;
-  attrs?: Record<string, number>;
+  attrs?: Record<string, number | string | boolean>;
   text?: string;
   marks?: SeedMark[];
   content?: SeedNode[];
@@ -39,6 +41,47 @@ export const h3 = (text: string): SeedNode => ({
   content: inline([text]),
 });
 export const quote = (...parts: Inline[]): SeedNode => ({ type: "blockquote", content: [p(...parts)] });
+const named = (name: string): SeedNode => ({ type: "attribution", content: inline([name]) });
+
+/** The same with the name of who said it. */
+export const said = (words: string, name: string): SeedNode => ({
+  type: "blockquote",
+  content: [p(words), named(name)],
+});
+export const pullQuote = (words: string, name: string): SeedNode => ({
+  type: "pullQuote",
+  content: [p(words), named(name)],
+});
+
+/** A drawn picture by its key; seeding puts its number there. */
+export const picture = (key: PictureKey, caption: string, width = "full"): SeedNode => ({
+  type: "image",
+  attrs: { picture: key, caption, width },
+});
+export const gallery = (...pictures: SeedNode[]): SeedNode => ({ type: "gallery", content: pictures });
+
+/** Rows of words, the first of them the head. */
+export const table = (...rows: string[][]): SeedNode => ({
+  type: "table",
+  attrs: { headerRow: true },
+  content: rows.map((cells) => ({
+    type: "tableRow",
+    content: cells.map((words) => ({ type: "tableCell", content: [p(words)] })),
+  })),
+});
+export const infoBox = (title: string, ...content: SeedNode[]): SeedNode => ({
+  type: "infoBox",
+  content: [{ type: "boxTitle", content: inline([title]) }, ...content],
+});
+
+/** A story told before this one, by its key; seeding puts its number there. */
+export const relatedStory = (key: string): SeedNode => ({ type: "relatedStory", attrs: { story: key } });
+export const embed = (provider: string, id: string, caption: string): SeedNode => ({
+  type: "embed",
+  attrs: { provider, id, caption },
+});
+export const note = (text: string): SeedNode => ({ type: "footnote", attrs: { text } });
+export const legacyHtml = (html: string): SeedNode => ({ type: "legacyHtml", attrs: { html } });
 export const divider = (): SeedNode => ({ type: "horizontalRule" });
 
 const listOf =

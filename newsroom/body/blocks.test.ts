@@ -84,7 +84,7 @@ describe.each([
   it("a piece of another service is a link, and asks nothing of the service", () => {
     const printed = print(doc(piece("embed", { provider: "youtube", id: "dQw4w9WgXcQ", caption: "مقطع" })));
     expect(printed).toBe(
-      '<figure class="embed embed-video" data-embed="youtube" data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0" data-title="مقطع">' +
+      '<figure class="embed embed-video" data-embed="youtube" data-frame="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0" data-show="اعرضه هنا، ويُحمَّل من يوتيوب" data-title="مقطع">' +
         '<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener"><span>محتوى من يوتيوب</span> <span class="embed-open">افتح على يوتيوب</span></a>' +
         "<figcaption>مقطع</figcaption></figure>",
     );

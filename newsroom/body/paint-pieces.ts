@@ -23,6 +23,7 @@ export function paintEmbed<Output>({ read, press, ltr }: Block<Output>): Output[
     class: `embed embed-${places.shape}`,
     "data-embed": places.provider,
     "data-frame": places.frame,
+    "data-show": say.showEmbed(places.name),
     "data-title": typeof read.caption === "string" ? read.caption : say.embed(places.name),
   };
   return [element("figure", attributes, [link, ...caption])];

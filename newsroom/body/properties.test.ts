@@ -44,6 +44,7 @@ const allowedAttributes: Record<string, (value: string) => boolean> = {
       value,
     ),
   "data-title": isWords,
+  "data-show": isWords,
   "data-media": isNumber,
   "data-article": isNumber,
   tabindex: (value) => value === "0",

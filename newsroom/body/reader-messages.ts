@@ -6,6 +6,7 @@ export const readerMessages = {
   table: "جدول",
   embed: (provider: string) => `محتوى من ${provider}`,
   openEmbed: (provider: string) => `افتح على ${provider}`,
+  showEmbed: (provider: string) => `اعرضه هنا، ويُحمَّل من ${provider}`,
   related: "اقرأ أيضاً",
   notes: "الحواشي",
   note: (number: number) => `الحاشية ${number}`,

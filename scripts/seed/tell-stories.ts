@@ -12,7 +12,7 @@ import { liveStory } from "./live-story";
 import { openingDay } from "./moment";
 import { type Library, seedStoryText } from "./seed-story-text";
 
-type Telling = { db: Db; now: Date; cast: Cast; library: Omit<Library, "tagIds"> };
+type Telling = { db: Db; now: Date; cast: Cast; library: Omit<Library, "tagIds" | "storyIds"> };
 
 /** Every story of the demo, oldest first so that numbers grow with time. */
 export async function tellStories({ db, now, cast, library }: Telling): Promise<number> {
@@ -22,9 +22,11 @@ export async function tellStories({ db, now, cast, library }: Telling): Promise<
   const tagIds = new Map<string, number>();
   for (const name of names)
     tagIds.set(name, (await createTag({ db, now: openingDay, user: cast.salma }, name)).id);
+  const storyIds = new Map<string, number>();
   for (const story of stories) {
     const stage = { db, now, writer: cast[story.writer], editor: editorOf(story, cast), chief: cast.salma };
-    const told = await liveStory(stage, story, seedStoryText(story, { ...library, tagIds }));
+    const told = await liveStory(stage, story, seedStoryText(story, { ...library, tagIds, storyIds }));
+    storyIds.set(story.key, told.id);
     await leaveRemarks({ db, now, cast }, told, story.remarks ?? []);
   }
   return stories.length;

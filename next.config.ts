@@ -8,8 +8,11 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: false,
   cacheHandler: fileURLToPath(new URL("./cache/handler.cjs", import.meta.url)),
-  /** Pages and cached queries, each; the oldest leave first. */
-  cacheMaxMemorySize: 64 * 1024 * 1024,
+  /**
+   * Of cached queries, counted by their values; a small value holds 8 kB all the same, so that made-up addresses
+   * take 70 MB at most. Finished pages have a limit of their own (cache/library.cjs).
+   */
+  cacheMaxMemorySize: 1024 * 1024,
   /** The page's own tag is computed once, when it is rendered (cache/finish.cjs). */
   generateEtags: false,
   poweredByHeader: false,

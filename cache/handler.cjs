@@ -2,6 +2,7 @@
 const { isForReaders } = require("./areas.cjs");
 const { finish } = require("./finish.cjs");
 const { library } = require("./library.cjs");
+const { boundLifetimes } = require("./lifetimes.cjs");
 require("./answer.cjs");
 
 const isStripped = process.env.READER_STRIP !== "0";
@@ -11,16 +12,13 @@ const isReaderPage = (key, value) => value.kind === "APP_PAGE" && isForReaders(p
 
 /** Where Next keeps finished pages: in memory, per process; `revalidateTag` reaches it on every instance. */
 module.exports = class ReaderCache {
-  constructor({ maxMemoryCacheSize }) {
-    library.limit(maxMemoryCacheSize);
-  }
-
   async get(key, { kind }) {
     return kind === "FETCH" ? null : library.find(key);
   }
 
   async set(key, value, { cacheControl, fetchCache }) {
     if (fetchCache) return;
+    boundLifetimes();
     if (!value) return library.remove(key);
     if (isReaderPage(key, value)) finish(value, { isStripped });
     library.keep(key, value, cacheControl);

@@ -3,7 +3,7 @@ const { tagsOf } = require("./finish.cjs");
 const { Shelf } = require("./shelf.cjs");
 const { TagTimes } = require("./tag-times.cjs");
 
-const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const LIMIT = 64 * 1024 * 1024;
 /** Unknown ids and cursors are addresses anyone can make up: on a shelf of their own they push no real page out. */
 const PASSING_SHARE = 1 / 8;
 const PASSING = /\/before\/[^/]+$/;
@@ -20,8 +20,8 @@ const bytesOf = (value) => 2_000 + 4 * (value.html?.length ?? 0) + (value.body?.
 
 /** The finished pages of this process. */
 class Library {
-  #pages = new Shelf(DEFAULT_LIMIT, (entry) => this.#forget(entry));
-  #passing = new Shelf(DEFAULT_LIMIT * PASSING_SHARE, (entry) => this.#forget(entry));
+  #pages;
+  #passing;
   #byHtml = new Map();
   #times = new TagTimes();
   /** key → when the render began whose result `keep` will get. */
@@ -30,10 +30,9 @@ class Library {
   #addresses = new Map();
   rendered = 0;
 
-  limit(bytes) {
-    if (!bytes) return;
-    this.#pages.limit = bytes;
-    this.#passing.limit = bytes * PASSING_SHARE;
+  constructor(limit = LIMIT) {
+    this.#pages = new Shelf(limit, (entry) => this.#forget(entry));
+    this.#passing = new Shelf(limit * PASSING_SHARE, (entry) => this.#forget(entry));
   }
 
   find(key) {
@@ -69,6 +68,7 @@ class Library {
       shownUntil: 0,
       twins: {},
       isKept: true,
+      addresses: new Set(),
     };
     entry.bytes = bytesOf(value);
     this.remove(key);
@@ -98,17 +98,23 @@ class Library {
   remember(address, entry, headers) {
     if (address.length > LONGEST_ADDRESS || address.includes("?") || !this.#isCurrent(entry)) return;
     this.#addresses.set(address, { entry, headers });
-    if (this.#addresses.size > MOST_ADDRESSES) this.#addresses.delete(this.#addresses.keys().next().value);
+    entry.addresses.add(address);
+    if (this.#addresses.size > MOST_ADDRESSES) this.#unlearn(this.#addresses.keys().next().value);
   }
 
   /** The page of an address, unless it left, was made stale or is due for its regular renewal. */
   knownAt(address) {
     const known = this.#addresses.get(address);
     if (!known) return undefined;
-    this.#addresses.delete(address);
     if (!this.#isCurrent(known.entry)) return undefined;
+    this.#addresses.delete(address);
     this.#addresses.set(address, known);
     return known;
+  }
+
+  #unlearn(address) {
+    this.#addresses.get(address)?.entry.addresses.delete(address);
+    this.#addresses.delete(address);
   }
 
   #isCurrent(entry) {
@@ -126,6 +132,7 @@ class Library {
     const rows = [...this.#pages.values(), ...this.#passing.values()];
     return {
       rendered: this.rendered,
+      addresses: this.#addresses.size,
       bytes: this.#pages.bytes + this.#passing.bytes,
       pages: rows.map(({ key, renders, tags, value }) => ({ key, renders, tags, status: value.status })),
     };
@@ -147,6 +154,7 @@ class Library {
 
   #forget(entry) {
     entry.isKept = false;
+    for (const address of entry.addresses) this.#addresses.delete(address);
     if (this.#byHtml.get(entry.value.html) === entry) this.#byHtml.delete(entry.value.html);
   }
 }

@@ -91,8 +91,7 @@ describe("the library of finished pages", () => {
   });
 
   it("stays within its bytes: the page unused for longest leaves", () => {
-    const library = new Library();
-    library.limit(3 * 12_000);
+    const library = new Library(3 * 12_000);
     for (const id of [1, 2]) render(library, `/news/${id}`, pageOf(`${id}${"خ".repeat(2_000)}`, []));
     shown(library, "/news/1");
     for (const id of [3, 4]) render(library, `/news/${id}`, pageOf(`${id}${"خ".repeat(2_000)}`, []));
@@ -102,8 +101,7 @@ describe("the library of finished pages", () => {
   });
 
   it("lets made-up addresses push out no real page", () => {
-    const library = new Library();
-    library.limit(200_000);
+    const library = new Library(200_000);
     render(library, "/news/1", pageOf("خبر", ["article:1"]));
     for (let id = 0; id < 500; id++) {
       render(library, `/news/9${id}`, pageOf(`لا شيء ${id}`, [`article:9${id}`], 404));
@@ -142,6 +140,16 @@ describe("an address Next has answered", () => {
     const library = remembered();
     library.keep(keyOf("/news/1"), pageOf("جديد", ["article:1"]), forever);
     expect(library.knownAt(address)).toBeUndefined();
+  });
+
+  it("is forgotten with its page, so that nothing holds on to what left", () => {
+    const library = new Library(30_000);
+    for (let id = 0; id < 200; id++) {
+      const page = pageOf(`${id}${"خ".repeat(1_000)}`, []);
+      render(library, `/news/${id}`, page);
+      library.remember(`/news/${id}`, library.entryOfHtml(page.html), {});
+    }
+    expect(library.report().addresses).toBe(library.report().pages.length);
   });
 
   it("is not remembered with a query, which anyone can make up", () => {

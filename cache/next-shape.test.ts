@@ -6,6 +6,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 const require = createRequire(import.meta.url);
 const Handler = require("./handler.cjs");
+const { MOST } = require("./lifetimes.cjs");
+const {
+  SharedCacheControls,
+} = require("next/dist/server/lib/incremental-cache/shared-cache-controls.external.js");
 const { createDefaultCacheHandler } = require("next/dist/server/lib/cache-handlers/default");
 
 /**
@@ -102,6 +106,16 @@ describe("among Next's own classes", () => {
     expect(textOf(await ask("/news/4", "سُحبت", "article:4"))).toContain("سُحبت");
     expect(textOf(await ask("/news/5", "مرة أخرى", "article:5"))).toContain("باق");
     expect(renders).toBe(3);
+  });
+});
+
+describe("what Next remembers of every address", () => {
+  it("is bounded, so that made-up addresses do not fill the memory", async () => {
+    const lifetimes: Map<string, unknown> = SharedCacheControls.cacheControls;
+    for (let at = 0; at < 2 * MOST; at++) lifetimes.set(`/made-up/${at}`, forever);
+    await ask("/news/6", "خبر", "article:6");
+    expect(lifetimes.size).toBeLessThan(10);
+    expect(textOf(await ask("/news/6", "مرة أخرى", "article:6"))).toContain("خبر");
   });
 });
 

@@ -1,7 +1,7 @@
 "use strict";
 const zlib = require("node:zlib");
 
-const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 6 } };
+const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Encoded once per page, at the first request that asks for it, not once per request. */
 const encoders = {
@@ -9,6 +9,13 @@ const encoders = {
   gzip: (html) => zlib.gzipSync(html, { level: 7 }),
   identity: (html) => Buffer.from(html),
 };
+
+/** zlib hands out a slice of a large buffer; a page should hold no more than it says. */
+function exact(bytes) {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}
 
 const REFUSED = /;\s*q=0(?:\.0*)?$/;
 
@@ -31,7 +38,7 @@ function twinFor(request, entry) {
   if (status === 200 && isFresh(request.headers["if-none-match"], headers.etag))
     return { status: 304, headers: { vary: "Accept-Encoding" }, body: null };
   const encoding = encodingFor(request.headers["accept-encoding"]);
-  entry.twins[encoding] ??= encoders[encoding](html);
+  entry.twins[encoding] ??= exact(encoders[encoding](html));
   const body = entry.twins[encoding];
   return {
     status,

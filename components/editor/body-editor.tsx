@@ -3,6 +3,7 @@
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useRef, useState } from "react";
 import type { BodyJson } from "@/db/types";
+import { PlusButton } from "./insert/plus-button";
 import { LinkDialog } from "./link-dialog";
 import { editorMessages as say } from "./messages";
 import { Toolbar } from "./toolbar";
@@ -59,7 +60,11 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
       {readOnly || !editor ? null : (
         <Toolbar editor={editor} toolbar={toolbar} onLink={() => setLinking(true)} />
       )}
-      {editor ? <Surface editor={editor} /> : <div className="written story-body min-h-64" />}
+      {editor ? (
+        <Surface editor={editor} readOnly={readOnly} />
+      ) : (
+        <div className="written story-body min-h-64" />
+      )}
       {problem ? <p className="field-problem">{problem}</p> : null}
       {editor && !readOnly ? <WritingTools editor={editor} /> : null}
       {editor && isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
@@ -67,11 +72,18 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
   );
 }
 
-function Surface({ editor }: { editor: Editor }) {
+function Surface({ editor, readOnly }: { editor: Editor; readOnly: boolean }) {
   const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
+  const frame = useRef<HTMLDivElement>(null);
   return (
-    <div data-empty={isEmpty || undefined} data-hint={say.bodyHint} className="writing-surface">
+    <div
+      ref={frame}
+      data-empty={isEmpty || undefined}
+      data-hint={say.bodyHint}
+      className="writing-surface relative"
+    >
       <EditorContent editor={editor} />
+      {readOnly ? null : <PlusButton editor={editor} around={frame} />}
     </div>
   );
 }

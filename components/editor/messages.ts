@@ -138,6 +138,10 @@ export const toolbarMessages = {
   divider: "فاصل",
   undo: "تراجع",
   redo: "إعادة",
+  insert: "أدرج في النص",
+  find: "بحث واستبدال",
+  typing: "صحح الترقيم أثناء الكتابة",
+  help: "اختصارات لوحة المفاتيح",
 } as const;
 
 export const linkMessages = {

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import {
   Bold,
+  CircleHelp,
   Heading2,
   Heading3,
   Italic,
@@ -10,11 +11,15 @@ import {
   type LucideIcon,
   Minus,
   Pilcrow,
+  Plus,
   Quote,
   Redo2,
+  Search,
+  SpellCheck,
   Undo2,
 } from "lucide-react";
 import type { toolbarMessages } from "./messages";
+import { switchTyping } from "./typing/typing-switch";
 
 type ButtonName = Exclude<keyof typeof toolbarMessages, "toolbar">;
 
@@ -117,6 +122,32 @@ export const toolbarGroups: ToolbarButton[][] = [
       keys: "Control+Y",
       press: (editor) => chain(editor).redo().run(),
       isPossible: (editor) => editor.can().redo(),
+    },
+  ],
+  [
+    {
+      name: "insert",
+      icon: Plus,
+      keys: "Control+/",
+      press: (editor) => chain(editor).run() && editor.emit("tool", "insert"),
+    },
+    { name: "find", icon: Search, keys: "Control+F", press: (editor) => editor.emit("tool", "find") },
+    {
+      name: "typing",
+      icon: SpellCheck,
+      press: (editor) => {
+        editor.storage.typing.isOn = !editor.storage.typing.isOn;
+        switchTyping(editor.storage.typing.isOn);
+        chain(editor).run();
+        editor.view.dispatch(editor.state.tr);
+      },
+      isOn: (editor) => editor.storage.typing.isOn,
+    },
+    {
+      name: "help",
+      icon: CircleHelp,
+      keys: "Control+Shift+/",
+      press: (editor) => editor.emit("tool", "help"),
     },
   ],
 ];

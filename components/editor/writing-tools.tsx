@@ -1,9 +1,33 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import { useEffect, useState } from "react";
+import { FindBar } from "./find/find-bar";
+import { InsertMenu } from "./insert/insert-menu";
+import { HelpDialog } from "./keys/help-dialog";
+import type { Tool } from "./keys/shortcuts-extension";
 import { RefusedPaste } from "./paste/refused-paste";
 
 /** What comes and goes around the text while it is written. */
 export function WritingTools({ editor }: { editor: Editor }) {
-  return <RefusedPaste editor={editor} />;
+  const [tool, setTool] = useState<Tool | null>(null);
+  useEffect(() => {
+    editor.on("tool", setTool);
+    return () => {
+      editor.off("tool", setTool);
+    };
+  }, [editor]);
+  const close = () => setTool(null);
+  return (
+    <>
+      <RefusedPaste editor={editor} />
+      {tool === "find" || tool === "replace" ? (
+        <FindBar editor={editor} field={tool} onClose={close} />
+      ) : null}
+      {tool === "insert" || tool === "slash" ? (
+        <InsertMenu editor={editor} isSlash={tool === "slash"} onClose={close} />
+      ) : null}
+      {tool === "help" ? <HelpDialog onClose={close} /> : null}
+    </>
+  );
 }

@@ -3,19 +3,22 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { plural } from "@/newsroom/arabic/plural";
-import { countWords, readingMinutes } from "@/newsroom/arabic/words";
+import { countCharacters, countWords, readingMinutes } from "@/newsroom/arabic/words";
 import { measureForms } from "./messages";
 
 /** Counting a long text takes a few milliseconds: not at every key. */
 const PAUSE_MS = 400;
 
-/** How long the text is, in words and in a reader's minutes. */
+/** How long the text is, in words, in characters and in a reader's minutes. */
 export function Measure({ editor }: { editor: Editor | null }) {
-  const [words, setWords] = useState(0);
+  const [{ words, characters }, setCounts] = useState({ words: 0, characters: 0 });
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = () => setWords(countWords(editor.getText({ blockSeparator: "\n" })));
+    const count = () => {
+      const text = editor.getText({ blockSeparator: "\n" });
+      setCounts({ words: countWords(text), characters: countCharacters(text) });
+    };
     const countSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(count, PAUSE_MS);
@@ -30,6 +33,7 @@ export function Measure({ editor }: { editor: Editor | null }) {
   return (
     <p className="mt-3 border-t border-hair pt-2 text-[0.8125rem] text-soft">
       {plural(words, measureForms.words)}
+      {words > 0 ? ` · ${plural(characters, measureForms.characters)}` : null}
       {words > 0 ? ` · ${plural(readingMinutes(words), measureForms.minutes)}` : null}
     </p>
   );

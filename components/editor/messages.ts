@@ -235,6 +235,13 @@ export const measureForms = {
     many: "{n} كلمة",
     other: "{n} كلمة",
   },
+  characters: {
+    one: "حرف واحد",
+    two: "حرفان",
+    few: "{n} أحرف",
+    many: "{n} حرفاً",
+    other: "{n} حرف",
+  },
   minutes: {
     one: "دقيقة قراءة",
     two: "دقيقتا قراءة",

@@ -129,7 +129,7 @@ export const toolbarGroups: ToolbarButton[][] = [
       name: "insert",
       icon: Plus,
       keys: "Control+/",
-      press: (editor) => chain(editor).run() && editor.emit("tool", "insert"),
+      press: (editor) => editor.emit("tool", "insert"),
     },
     { name: "find", icon: Search, keys: "Control+F", press: (editor) => editor.emit("tool", "find") },
     {

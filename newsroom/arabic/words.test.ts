@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { countWords, readingMinutes } from "./words";
+import { countCharacters, countWords, readingMinutes } from "./words";
 
 it("counts words, not punctuation, marks or spaces", () => {
   expect(countWords("و  يسهم الانسحاب – في «تعزيز» ما يشكّله 2.5٪ (الفصائل)؟")).toBe(9);
@@ -18,4 +18,8 @@ it("counts as the segmenter does over the whole text", () => {
   const text = readFileSync("seed/article.txt", "utf8");
   const segments = [...new Intl.Segmenter("ar", { granularity: "word" }).segment(text)];
   expect(countWords(text)).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
+});
+
+it("counts characters without harakat and line ends", () => {
+  expect(countCharacters("يشكّله\nنص 🔴")).toBe(9);
 });

@@ -1,17 +1,13 @@
 "use client";
 
-import type { Transaction } from "@tiptap/pm/state";
-import { type Editor, useEditorState } from "@tiptap/react";
-import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Editor } from "@tiptap/react";
+import { ChevronDown, ChevronUp, type LucideIcon, X } from "lucide-react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { plural } from "@/newsroom/arabic/plural";
-import { type Found, findKey, goTo, nothing, replaceAll, replaceOne, search, step } from "./find-state";
+import { shortcutOf } from "../keys/shortcut-of";
+import { type Found, replaceAll, replaceOne, step } from "./find-state";
 import { foundForms, findMessages as say } from "./messages";
-
-const countOf = ({ matches, at }: Found) =>
-  matches.length > 1
-    ? `${at + 1} من ${plural(matches.length, foundForms)}`
-    : plural(matches.length, foundForms);
+import { useFind } from "./use-find";
 
 export type FindBarProps = {
   editor: Editor;
@@ -21,126 +17,95 @@ export type FindBarProps = {
 
 /** Under the text while it is searched; Enter goes on, Shift+Enter back, Escape returns to the text. */
 export function FindBar({ editor, field, onClose }: FindBarProps) {
-  const [words, setWords] = useState(() => selectedWords(editor));
+  const { words, setWords, found, act } = useFind(editor);
   const [replacement, setReplacement] = useState("");
-  const wordsField = useRef<HTMLInputElement>(null);
-  const replacementField = useRef<HTMLInputElement>(null);
-  const found = useEditorState({
-    editor,
-    selector: ({ editor: now }) => findKey.getState(now.state) ?? nothing,
-  });
-  const act = (make: (state: Editor["state"]) => Transaction | null) => {
-    const tr = make(editor.state);
-    if (tr) editor.view.dispatch(tr);
-  };
+  const fields = { find: useRef<HTMLInputElement>(null), replace: useRef<HTMLInputElement>(null) };
+  const asked = fields[field];
   useEffect(() => {
-    editor.view.dispatch(search(editor.state, words));
-  }, [editor, words]);
-  useEffect(() => {
-    const target = field === "replace" ? replacementField : wordsField;
-    target.current?.focus();
-    target.current?.select();
-  }, [field]);
-  useEffect(() => () => leave(editor), [editor]);
+    asked.current?.focus();
+    asked.current?.select();
+  }, [asked]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isReplacing = event.target === replacementField.current;
-    if (event.key === "Escape") {
-      onClose();
-      const { at } = found;
-      act((state) => goTo(state, at));
-      editor.commands.focus();
-    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
-      if (isReplacing) act((state) => replaceOne(state, replacement));
-      else act((state) => step(state, event.shiftKey ? -1 : 1));
-    } else return;
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
+  const replace = () => act((state) => replaceOne(state, replacement));
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isEnter = event.key === "Enter" && event.target instanceof HTMLInputElement;
+    if (event.key === "Escape") close();
+    else if (shortcutOf(event.nativeEvent) === "Ctrl+F") fields.find.current?.select();
+    else if (isEnter && event.target === fields.replace.current) replace();
+    else if (isEnter) act((state) => step(state, event.shiftKey ? -1 : 1));
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const hasNone = found.matches.length === 0;
+  const none = found.matches.length === 0;
   return (
     <search
       aria-label={say.bar}
       onKeyDown={onKeyDown}
       className="sticky bottom-2 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-raised p-2 shadow-lg"
     >
-      <input
-        ref={wordsField}
-        className="box min-w-32 flex-1"
-        aria-label={say.words}
-        placeholder={say.words}
-        value={words}
-        maxLength={200}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <Field name={say.words} value={words} field={fields.find} onChange={setWords} />
       <p role="status" className="min-w-24 text-center text-soft">
         {words.trim() === "" ? "" : countOf(found)}
       </p>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={hasNone}
-        aria-label={say.before}
-        title={say.before}
-        onClick={() => act((state) => step(state, -1))}
-      >
-        <ChevronUp size={18} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={hasNone}
-        aria-label={say.next}
-        title={say.next}
-        onClick={() => act((state) => step(state, 1))}
-      >
-        <ChevronDown size={18} aria-hidden="true" />
-      </button>
-      <input
-        ref={replacementField}
-        className="box min-w-32 flex-1"
-        aria-label={say.replacement}
-        placeholder={say.replacement}
-        value={replacement}
-        maxLength={500}
-        onChange={(event) => setReplacement(event.target.value)}
-      />
-      <button
-        type="button"
-        className="button"
-        disabled={hasNone}
-        onClick={() => act((state) => replaceOne(state, replacement))}
-      >
+      <Sign name={say.before} icon={ChevronUp} disabled={none} onPress={() => act((now) => step(now, -1))} />
+      <Sign name={say.next} icon={ChevronDown} disabled={none} onPress={() => act((now) => step(now, 1))} />
+      <Field name={say.replacement} value={replacement} field={fields.replace} onChange={setReplacement} />
+      <button type="button" className="button" disabled={none} onClick={replace}>
         {say.replace}
       </button>
       <button
         type="button"
         className="button"
-        disabled={hasNone}
+        disabled={none}
         onClick={() => act((state) => replaceAll(state, replacement))}
       >
         {say.replaceAll}
       </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={say.close}
-        title={say.close}
-        onClick={onClose}
-      >
-        <X size={18} aria-hidden="true" />
-      </button>
+      <Sign name={say.close} icon={X} onPress={close} />
     </search>
   );
 }
 
-function selectedWords(editor: Editor): string {
-  const { from, to } = editor.state.selection;
-  const words = editor.state.doc.textBetween(from, to, "\n");
-  return words.includes("\n") || words.length > 100 ? "" : words;
-}
+const countOf = ({ matches, at }: Found) => {
+  const all = plural(matches.length, foundForms);
+  return matches.length > 1 ? `${at + 1} من ${all}` : all;
+};
 
-/** The marks on the text go with the bar. */
-function leave(editor: Editor) {
-  if (!editor.isDestroyed) editor.view.dispatch(search(editor.state, ""));
-}
+type FieldProps = {
+  name: string;
+  value: string;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (value: string) => void;
+};
+
+const Field = ({ name, value, field, onChange }: FieldProps) => (
+  <input
+    ref={field}
+    className="box min-w-32 flex-1"
+    aria-label={name}
+    placeholder={name}
+    value={value}
+    maxLength={200}
+    onChange={(event) => onChange(event.target.value)}
+  />
+);
+
+type SignProps = { name: string; icon: LucideIcon; disabled?: boolean; onPress: () => void };
+
+const Sign = ({ name, icon: Icon, disabled, onPress }: SignProps) => (
+  <button
+    type="button"
+    className="button quiet"
+    disabled={disabled}
+    aria-label={name}
+    title={name}
+    onClick={onPress}
+  >
+    <Icon size={18} aria-hidden="true" />
+  </button>
+);

@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { Fragment, type Schema, Slice } from "@tiptap/pm/model";
+import { Fragment, type Mark, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { findExcess } from "@/newsroom/body/measure";
 import { cleanHtml } from "./clean-html";
@@ -20,9 +20,13 @@ const MOST_TEXT = 2_000_000;
 /** What this editor itself put into the clipboard. */
 const isOwn = (html: string) => html.includes("data-pm-slice");
 
-function sliceOf(schema: Schema, text: string): Slice {
+/** A few words pasted into bold ones are bold too. */
+function sliceOf(schema: Schema, text: string, marks: readonly Mark[]): Slice {
   const blocks = readPlainText(text).map((block) => schema.nodeFromJSON(block));
-  return Slice.maxOpen(Fragment.from(blocks));
+  const [only, ...others] = blocks;
+  const isLine = only?.type.name === "paragraph" && others.length === 0;
+  const line = isLine ? only.content.content.map((run) => run.mark(marks)) : [];
+  return Slice.maxOpen(Fragment.from(isLine ? only.copy(Fragment.from(line)) : blocks));
 }
 
 function isTooLong(clipboard: DataTransfer | null): boolean {
@@ -52,7 +56,7 @@ export const Paste = Extension.create({
             },
           },
           transformPastedHTML: (html) => (isOwn(html) ? html : cleanHtml(readDom(html))),
-          clipboardTextParser: (text) => sliceOf(editor.schema, text),
+          clipboardTextParser: (text, $context) => sliceOf(editor.schema, text, $context.marks()),
           handlePaste: (view, _event, slice) => {
             const content = [...(view.state.doc.toJSON().content ?? []), ...(slice.content.toJSON() ?? [])];
             return findExcess({ type: "doc", content }) ? refuse() : false;

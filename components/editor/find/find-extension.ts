@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { applyFind, type Found, findKey, nothing } from "./find-state";
 
 const plain = "bg-amber/25";
-const inHand = "bg-amber/60 outline outline-2 outline-accent";
+const inHand = "bg-amber/25 outline outline-2 outline-accent";
 
 /** So many places are shown at once; a letter's thousands would only make the page slow. */
 const MOST_SHOWN = 1_000;

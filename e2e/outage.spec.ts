@@ -70,7 +70,7 @@ test("what happened while an instance could not hear is made up for when it can"
 
 test("a page made stale just before an outage goes on standing", async ({ request }) => {
   const path = "/section/politics";
-  expect((await request.get(site + path)).status()).toBe(200);
+  await expect.poll(async () => (await request.get(site + path)).status(), recovery).toBe(200);
   line.cut();
   const answer = await request.post(`${site}/api/internal/refresh`, {
     headers: { authorization: `Bearer ${process.env.INTERNAL_SECRET}` },

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Command, Editor } from "@tiptap/react";
 import { type FormEvent, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
 import { safeHref } from "@/newsroom/body/href";
@@ -14,6 +14,9 @@ function addressOf(typed: string): string | null {
   if (isMail) return safeHref(`mailto:${words}`);
   return safeHref(isBare ? `https://${words}` : words);
 }
+
+/** The linked words stay unselected: focus comes back late, and the next key must not replace them. */
+const leaveBehind: Command = ({ tr, commands }) => commands.setTextSelection(tr.selection.to);
 
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const current: unknown = editor.getAttributes("link").href;
@@ -34,7 +37,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         chain
           .insertContent({ type: "text", text: typed.trim(), marks: [{ type: "link", attrs: { href } }] })
           .run();
-      else chain.setLink({ href }).run();
+      else chain.setLink({ href }).command(leaveBehind).run();
     });
   };
   return (

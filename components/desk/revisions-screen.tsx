@@ -28,6 +28,7 @@ export type RevisionsScreenProps = {
 
 /** Every text the story had; each can be read against the one that stands, and put back. */
 export function RevisionsScreen({ story, revisions, shown, restore, now, calendar }: RevisionsScreenProps) {
+  const standing = revisions.find((revision) => revision.kind !== "stale");
   return (
     <div className="px-3 py-4 sm:px-6 lg:py-6">
       <header className="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -38,7 +39,7 @@ export function RevisionsScreen({ story, revisions, shown, restore, now, calenda
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
         <ol className="divide-y divide-hair rounded-lg border border-hair bg-raised">
-          {revisions.map((revision, index) => (
+          {revisions.map((revision) => (
             <li key={revision.id}>
               <Link
                 href={`/desk/stories/${story.id}/revisions?v=${revision.id}`}
@@ -47,7 +48,7 @@ export function RevisionsScreen({ story, revisions, shown, restore, now, calenda
                 className="block px-3 py-2 hover:bg-wash aria-[current=true]:border-s-4 aria-[current=true]:border-accent aria-[current=true]:bg-wash"
               >
                 <span className="block font-bold leading-normal">
-                  {revision.name || (index === 0 ? say.current : say.kinds[revision.kind])}
+                  {revision.name || (revision === standing ? say.current : say.kinds[revision.kind])}
                 </span>
                 <span className="block truncate pb-0.5">{revision.headline || deskMessages.untitled}</span>
                 <span className="text-[0.8125rem] text-soft">

@@ -58,6 +58,12 @@ test("words are found in every spelling and replaced, by keyboard alone", async 
   await expect(bodyOf(page)).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(bodyOf(page)).toHaveText("زار ايران ثم عاد من إيران");
+  await page.keyboard.press("Control+f");
+  await words.fill("عاد");
+  await expect(bar.getByRole("status")).toHaveText("نتيجة واحدة");
+  await words.press("Escape");
+  await page.keyboard.type("ت");
+  await expect(bodyOf(page)).toHaveText("زار ايران ثم عادت من إيران");
 });
 
 test("a block is put in by typing its name, and «/» stays a sign inside words", async ({ browser }) => {

@@ -36,7 +36,7 @@ const bytesOfAttributes = (type: unknown, attrs: unknown) =>
     0,
   );
 
-/** UTF-8 bytes, counted without making them; nothing but text has any. */
+/** UTF-8 bytes, counted without making them; only text weighs. */
 export function bytesOf(text: unknown): number {
   if (typeof text !== "string") return 0;
   let bytes = text.length;

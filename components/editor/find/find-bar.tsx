@@ -26,9 +26,10 @@ export function FindBar({ editor, field, onClose }: FindBarProps) {
     asked.current?.select();
   }, [asked]);
 
+  /** The caret stays behind the words found: the next key must not replace them. */
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.chain().setTextSelection(editor.state.selection.to).focus().run();
   };
   const replace = () => act((state) => replaceOne(state, replacement));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,7 +50,7 @@ export function FindBar({ editor, field, onClose }: FindBarProps) {
       className="sticky bottom-2 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-raised p-2 shadow-lg"
     >
       <Field name={say.words} value={words} field={fields.find} onChange={setWords} />
-      <p role="status" className="min-w-24 text-center text-soft">
+      <p role="status" className="min-w-20 text-center text-soft">
         {words.trim() === "" ? "" : countOf(found)}
       </p>
       <Sign name={say.before} icon={ChevronUp} disabled={none} onPress={() => act((now) => step(now, -1))} />
@@ -86,7 +87,7 @@ type FieldProps = {
 const Field = ({ name, value, field, onChange }: FieldProps) => (
   <input
     ref={field}
-    className="box min-w-32 flex-1"
+    className="box min-w-24 flex-1"
     aria-label={name}
     placeholder={name}
     value={value}

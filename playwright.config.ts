@@ -7,11 +7,18 @@ const args = [
 ];
 const report = process.env.E2E_REPORT;
 
+/**
+ * A machine shared with others can starve a browser once; a test that needs its second try is named as flaky
+ * at the end of the list, and is a defect to be found.
+ */
+const retries = process.env.CI ? 1 : 0;
+
 /** `npm test` and `npm run e2e` start the site and say where it is; specs share one database, so they run one by one. */
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  retries,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   outputDir: "test-results",

@@ -10,8 +10,8 @@ import { readTally, sum, tallyOfPlaywright, tallyOfVitest } from "./lib/tally.mj
 import { makeTestFolder, removeTestFolder } from "./lib/test-folder.mjs";
 import { startTestSite } from "./lib/test-site.mjs";
 
-/** `unit`, `e2e`, or both when nothing is said. */
-const only = process.argv[2];
+/** `unit`, `e2e`, or both when nothing is said; what follows is the runner's: which files, how often. */
+const [only, ...wanted] = process.argv.slice(2);
 const folder = await makeTestFolder();
 
 /** @type {(() => unknown)[]} */
@@ -39,7 +39,7 @@ async function unit(url) {
   say("\nاختبارات الوحدات والتكامل");
   const report = join(folder, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = [join(root, "node_modules/vitest/vitest.mjs"), "run", ...reporters];
+  const args = [join(root, "node_modules/vitest/vitest.mjs"), "run", ...reporters, ...wanted];
   const env = { ...process.env, CI: "true", TEST_POSTGRES_URL: url };
   const { code } = await run(process.execPath, args, {
     cwd: root,
@@ -56,7 +56,12 @@ async function e2e(url) {
   const onStart = (/** @type {() => Promise<void>} */ stop) => void undo.push(stop);
   const site = await startTestSite({ url, folder, onStart });
   const report = join(folder, "e2e.json");
-  const args = [join(root, "node_modules/@playwright/test/cli.js"), "test", "--pass-with-no-tests"];
+  const args = [
+    join(root, "node_modules/@playwright/test/cli.js"),
+    "test",
+    "--pass-with-no-tests",
+    ...wanted,
+  ];
   const env = { ...site, CI: "true", CHROMIUM_PATH: browser, E2E_REPORT: report };
   const { code } = await run(process.execPath, args, {
     cwd: root,

@@ -2,6 +2,7 @@
 
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { BodyJson } from "@/db/types";
 import { PlusButton } from "./insert/plus-button";
 import { LinkDialog } from "./link-dialog";
@@ -67,7 +68,9 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
       )}
       {problem ? <p className="field-problem">{problem}</p> : null}
       {editor && !readOnly ? <WritingTools editor={editor} /> : null}
-      {editor && isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+      {editor && isLinking ? (
+        <LinkDialog editor={editor} onClose={() => flushSync(() => setLinking(false))} />
+      ) : null}
     </div>
   );
 }

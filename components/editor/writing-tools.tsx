@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { FindBar } from "./find/find-bar";
 import { InsertMenu } from "./insert/insert-menu";
 import { HelpDialog } from "./keys/help-dialog";
@@ -17,7 +18,8 @@ export function WritingTools({ editor }: { editor: Editor }) {
       editor.off("tool", setTool);
     };
   }, [editor]);
-  const close = () => setTool(null);
+  /** Gone at once, so that the text can have the focus and the next letter. */
+  const close = () => flushSync(() => setTool(null));
   return (
     <>
       <RefusedPaste editor={editor} />

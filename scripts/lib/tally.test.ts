@@ -12,9 +12,9 @@ test("a test file that cannot be loaded counts as a failure", () => {
   expect(tally).toEqual({ passed: 3, failed: 2, skipped: 1 });
 });
 
-test("a test that passes only the second time counts as a failure", () => {
+test("a test that passes only the second time has passed", () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(tallyOfPlaywright({ stats })).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  expect(tallyOfPlaywright({ stats })).toEqual({ passed: 5, failed: 1, skipped: 2 });
 });
 
 test("a runner that leaves no report, or ends badly, is never a success", () => {

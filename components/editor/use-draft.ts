@@ -14,10 +14,12 @@ export type DraftOptions = {
   read: () => StoryText;
   /** Puts another text on the screen. */
   show: (text: StoryText) => void;
+  /** Keeps what else this device should remember of the text that is being sent; never fails. */
+  remember: () => Promise<void>;
 };
 
 /** Ties the writing screen to its draft: what it says, where it stands, and how it is kept. */
-export function useDraft({ accountId, storyId, initial, read, show }: DraftOptions) {
+export function useDraft({ accountId, storyId, initial, read, show, remember }: DraftOptions) {
   const router = useRouter();
   const [phase, setPhase] = useState<DraftPhase>({ name: "saved" });
   const [state, setState] = useState(initial);
@@ -38,7 +40,10 @@ export function useDraft({ accountId, storyId, initial, read, show }: DraftOptio
   kept.current ??= new DraftKeeper({
     base: initial,
     read,
-    send: (base, text) => sendText(storyId, { version: base.version, textVersion: base.textVersion, text }),
+    send: async ({ version, textVersion }, text) => {
+      const [answer] = await Promise.all([sendText(storyId, { version, textVersion, text }), remember()]);
+      return answer;
+    },
     journal: {
       keep: async (base, text) => (await openOnce()).keep(base, text),
       clear: async () => (await openOnce()).clear(),

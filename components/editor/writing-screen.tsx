@@ -12,6 +12,7 @@ import { HeadFields } from "./head-fields";
 import { Measure } from "./measure";
 import { Notices } from "./notices";
 import { TopBar } from "./top-bar";
+import { useKeptUndo } from "./undo/use-kept-undo";
 import { type Draft, useDraft } from "./use-draft";
 import { useKnown } from "./use-known";
 import { type Moving, useMoves } from "./use-moves";
@@ -39,12 +40,14 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   const [editor, setEditor] = useState<Editor | null>(null);
   const screen = useRef({ fields, editor, body: story.text.body });
 
+  const undo = useKeptUndo(desk.account.id, story.id, editor);
   const draft = useDraft({
     accountId: desk.account.id,
     storyId: story.id,
     initial: story.state,
     read: () => readScreen(screen.current),
     show,
+    remember: () => undo.keep(screen.current.editor),
   });
   const moves = useMoves(story.id, movingOf(draft));
   const { keeper, state, phase } = draft;
@@ -66,6 +69,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     screen.current.fields = text;
     setFields(text);
     screen.current.editor?.commands.setContent(text.body, { emitUpdate: false });
+    undo.restore(screen.current.editor);
   }
   /** The editor comes after the page and may be made anew: what was written is shown in the new one. */
   const mount = (next: Editor | null) => {

@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { opensPreview, previewTokenOf } from "./app/_edge/living-preview";
+import { ownAddress } from "./app/_edge/own-address";
+import { rememberPreview } from "./app/_edge/preview-cookie";
 import { deskCsp } from "./cache/desk-csp";
 
 /** Dynamic pages only: reader pages never come by here. */
@@ -8,20 +11,38 @@ export const config = {
 
 const SESSION = ["__Host-newsroom-session", "newsroom-session"];
 
+/** The story in the readers' clothes: the desk shows it in a frame. */
+const FRAMED = /^\/desk\/stories\/\d+\/proof$/;
+
 /** A courtesy, not the lock: who may do what is decided by verbs and queries. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const isDesk = /^\/desk(?:\/|$)/.test(request.nextUrl.pathname);
   const isReading = request.method === "GET" || request.method === "HEAD";
   if (isDesk && isReading && !SESSION.some((name) => request.cookies.has(name))) return toSignIn(request);
+  const isPreview = /^\/preview(?:\/|$)/.test(request.nextUrl.pathname);
+  if (isPreview && !(await opensPreview(request.nextUrl.pathname))) return toNothing();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const csp = deskCsp(nonce, isDesk);
+  const isFramed = FRAMED.test(request.nextUrl.pathname);
+  const csp = deskCsp(nonce, { isWriting: isDesk && !isFramed, isFramed });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", csp);
   headers.set("x-asked", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("x-device", request.headers.get("user-agent") ?? "");
   headers.set("user-agent", process.env.NEWSROOM_WHOLE_PAGES ?? "");
-  return withDeskHeaders(NextResponse.next({ request: { headers } }), csp);
+  const response = withDeskHeaders(NextResponse.next({ request: { headers } }), csp);
+  const token = previewTokenOf(request.nextUrl.pathname);
+  if (token) rememberPreview(response, token);
+  return response;
+}
+
+/** The house's page for what is not there: unlike Next's own it is complete without script. */
+async function toNothing() {
+  const page = await fetch(`${ownAddress()}/missing`);
+  const status = page.ok ? 404 : page.status;
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  const csp = page.headers.get("content-security-policy");
+  return withDeskHeaders(new NextResponse(page.body, { status, headers }), csp);
 }
 
 function toSignIn(request: NextRequest) {
@@ -31,8 +52,8 @@ function toSignIn(request: NextRequest) {
   return withDeskHeaders(NextResponse.redirect(url, 307), "default-src 'none'");
 }
 
-function withDeskHeaders(response: NextResponse, csp: string) {
-  response.headers.set("content-security-policy", csp);
+function withDeskHeaders(response: NextResponse, csp: string | null) {
+  if (csp) response.headers.set("content-security-policy", csp);
   response.headers.set("cache-control", "no-store");
   response.headers.set("x-robots-tag", "noindex, nofollow");
   if (process.env.PUBLIC_URL?.startsWith("https:"))

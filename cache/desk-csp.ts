@@ -1,7 +1,14 @@
 const isDevelopment = () => process.env.NODE_ENV === "development";
 
-/** The desk: the framework's scripts by nonce; ProseMirror writes styles of its own. */
-export function deskCsp(nonce: string, isWriting: boolean): string {
+type Page = {
+  /** ProseMirror writes styles of its own. */
+  isWriting: boolean;
+  /** Shown inside a page of the desk. */
+  isFramed: boolean;
+};
+
+/** The desk: the framework's scripts by nonce. */
+export function deskCsp(nonce: string, { isWriting, isFramed }: Page): string {
   const evaluates = isDevelopment() ? " 'unsafe-eval'" : "";
   const styles = isWriting || isDevelopment() ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
@@ -18,6 +25,6 @@ export function deskCsp(nonce: string, isWriting: boolean): string {
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
   ].join("; ");
 }

@@ -19,4 +19,9 @@ export const headersOfEverything = [
       { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
     ],
   },
+  {
+    /** The address is the key: no other site may learn it. */
+    source: "/preview/:path*",
+    headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+  },
 ];

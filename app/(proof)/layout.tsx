@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/site/font-preloads";
 import "../(site)/site.css";
+import "@/components/article/preview.css";
 
 export const instant = false;
 

@@ -17,8 +17,8 @@ const inOrder = <Row extends { id: number }>(ids: number[], rows: Row[]): Row[] 
 
 /** The working copy as readers would get it if it went out now. */
 export async function storyAsArticle(
-  { db, now }: DeskCtx,
-  { id, text, textVersion }: Story,
+  { db, now }: Pick<DeskCtx, "db" | "now">,
+  { id, text, textVersion }: Pick<Story, "id" | "text" | "textVersion">,
 ): Promise<Article> {
   const { leadMediaId, leadAlt, leadCaption, tagIds, bylineIds, sectionId, ...written } = text;
   const [sections, tags, authors, pictures, sources] = await Promise.all([

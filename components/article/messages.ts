@@ -22,6 +22,14 @@ export const articleMessages = {
   smaller: "صغّر النص",
 } as const;
 
+/** What is said over a draft that somebody outside may read. */
+export const previewMessages = {
+  title: "معاينة",
+  unpublished: "معاينة — غير منشور",
+  until: "ينتهي هذا الرابط:",
+  lead: "هذا نص قيد العمل وقد يتغير قبل نشره؛ لا تُعِد إرساله.",
+} as const;
+
 export const creditKindNames = {
   "follow-up": "متابعة",
   exclusive: "خاص",

@@ -2,6 +2,7 @@
 
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { deskMessages } from "@/components/desk/messages";
 import { StatusPair } from "@/components/desk/status-chips";
 import { editorMessages as say } from "./messages";
@@ -11,10 +12,10 @@ import { useBarHeight } from "./use-bar-height";
 import type { Draft } from "./use-draft";
 import type { Moves } from "./use-moves";
 
-export type TopBarProps = { draft: Draft; moves: Moves; address: string };
+export type TopBarProps = { draft: Draft; moves: Moves; address: string; tools: ReactNode };
 
 /** Where the story stands, whether it is safe, and what comes next: always in sight. */
-export function TopBar({ draft, moves, address }: TopBarProps) {
+export function TopBar({ draft, moves, address, tools }: TopBarProps) {
   const { state, phase, isKept } = draft;
   const bar = useBarHeight();
   return (
@@ -34,6 +35,7 @@ export function TopBar({ draft, moves, address }: TopBarProps) {
             {say.view}
           </a>
         ) : null}
+        {tools}
         <MovesBar state={state} isBusy={moves.isBusy} onMove={moves.ask} />
       </div>
     </header>

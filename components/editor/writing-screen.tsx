@@ -11,7 +11,9 @@ import { DraftDialogs } from "./draft-dialogs";
 import { HeadFields } from "./head-fields";
 import { Measure } from "./measure";
 import { Notices } from "./notices";
+import { PreviewButtons } from "./preview/preview-buttons";
 import { TopBar } from "./top-bar";
+import type { StoryState } from "./types";
 import { useKeptUndo } from "./undo/use-kept-undo";
 import { type Draft, useDraft } from "./use-draft";
 import { useKnown } from "./use-known";
@@ -94,7 +96,18 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   return (
     <div className="[--bar:3.25rem]">
       <h1 className="sr-only">{fields.headline.trim() || deskMessages.untitled}</h1>
-      <TopBar draft={draft} moves={moves} address={publicAddress} />
+      <TopBar
+        draft={draft}
+        moves={moves}
+        address={publicAddress}
+        tools={
+          <PreviewButtons
+            storyId={story.id}
+            calendar={desk.calendar}
+            mayShare={story.mayShare && isUnpublished(state)}
+          />
+        }
+      />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">
           <Notices
@@ -147,6 +160,8 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     </div>
   );
 }
+
+const isUnpublished = ({ publication }: StoryState) => publication === "none" || publication === "scheduled";
 
 const movingOf = ({ keeper, state, adopt }: Draft): Moving => ({
   state,

@@ -25,6 +25,8 @@ export type WritingStory = {
   state: StoryState;
   tags: Token[];
   picture: PictureOption | null;
+  /** Whether this person may show the draft to people outside. */
+  mayShare: boolean;
 };
 
 export type WritingDesk = {

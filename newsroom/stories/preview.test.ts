@@ -1,16 +1,17 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { previews, stories } from "@/db/schema/stories";
-import { Forbidden, Invalid } from "@/newsroom/errors";
+import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { aStory, as, minutesLater, noon, someone, test } from "@/test/fixtures";
-import { findPreview, makePreview, revokePreviews } from "./preview";
+import { findPreview, listPreviews, makePreview, revokePreviews } from "./preview";
+import { spike } from "./spike";
 
 describe("a preview link", () => {
   test("shows the draft until it expires", async ({ db }) => {
     const zainab = as(db, await someone(db, "zainab", ["reporter"]));
     const story = await aStory(zainab);
     const token = await makePreview(zainab, story.id, 1);
-    expect((await findPreview(db, token, minutesLater(59)))?.id).toBe(story.id);
+    expect((await findPreview(db, token, minutesLater(59)))?.story.id).toBe(story.id);
     expect(await findPreview(db, token, minutesLater(61))).toBeNull();
   });
 
@@ -19,6 +20,38 @@ describe("a preview link", () => {
     const story = await aStory(zainab);
     const token = await makePreview(zainab, story.id, 1);
     await revokePreviews(zainab, story.id);
+    expect(await findPreview(db, token, noon)).toBeNull();
+  });
+
+  test("is ended by itself, and the story's others live on", async ({ db }) => {
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const story = await aStory(zainab);
+    const [first, second] = [await makePreview(zainab, story.id, 1), await makePreview(zainab, story.id, 24)];
+    const [newest, older] = await listPreviews(zainab, story.id);
+    expect([newest?.expiresAt, older?.expiresAt]).toEqual([minutesLater(24 * 60), minutesLater(60)]);
+    await revokePreviews(zainab, story.id, older?.id);
+    expect(await findPreview(db, first, noon)).toBeNull();
+    expect((await findPreview(db, second, noon))?.story.id).toBe(story.id);
+    expect(await listPreviews(zainab, story.id)).toEqual([newest]);
+  });
+
+  test("of another's story is neither seen nor ended", async ({ db }) => {
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const haider = as(db, await someone(db, "haider", ["reporter"]));
+    const [story, own] = [await aStory(zainab), await aStory(haider)];
+    const token = await makePreview(zainab, story.id, 1);
+    const [link] = await listPreviews(zainab, story.id);
+    await expect(listPreviews(haider, story.id)).rejects.toBeInstanceOf(NotFound);
+    await expect(revokePreviews(haider, story.id, link?.id)).rejects.toBeInstanceOf(NotFound);
+    await revokePreviews(haider, own.id, link?.id);
+    expect((await findPreview(db, token, noon))?.story.id).toBe(story.id);
+  });
+
+  test("ends when the story is deleted", async ({ db }) => {
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const story = await aStory(zainab);
+    const token = await makePreview(zainab, story.id, 1);
+    await spike(zainab, story.id, { version: story.version });
     expect(await findPreview(db, token, noon)).toBeNull();
   });
 

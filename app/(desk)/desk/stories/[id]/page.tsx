@@ -8,6 +8,7 @@ import { History } from "@/components/desk/history";
 import { deskMessages } from "@/components/desk/messages";
 import { ReturnReason } from "@/components/desk/return-reason";
 import { WritingScreen } from "@/components/editor/writing-screen";
+import { may } from "@/newsroom/accounts/may";
 import { listAudit } from "@/newsroom/audit/queries";
 import { listPictures } from "@/newsroom/media/list-pictures";
 import { listTags } from "@/newsroom/sections/queries";
@@ -37,7 +38,14 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   return (
     <WritingScreen
       key={story.id}
-      story={{ id: story.id, text: story.text, state, tags, picture: pictures[0] ?? null }}
+      story={{
+        id: story.id,
+        text: story.text,
+        state,
+        tags,
+        picture: pictures[0] ?? null,
+        mayShare: may(ctx.user, "story:preview", story),
+      }}
       desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
       returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
       history={<History storyId={story.id} entries={audit} {...clock} />}

@@ -1,7 +1,6 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
-import { ChevronDown } from "lucide-react";
+import { Menu } from "@/components/desk/menu";
 import type { MoveName } from "@/newsroom/workflow/moves";
 import { editorMessages, moveMessages } from "./messages";
 import { nameOfMove, orderMoves } from "./moves-order";
@@ -25,38 +24,13 @@ export function MovesBar({ state, isBusy, onMove }: MovesBarProps) {
           {nameOfMove(move, state)}
         </button>
       ))}
-      {rare.length > 0 ? <RareMoves state={state} moves={rare} onMove={onMove} /> : null}
+      {rare.length > 0 ? (
+        <Menu
+          label={editorMessages.more}
+          rows={rare.map((name) => ({ name, label: nameOfMove(name, state) }))}
+          onChoose={onMove}
+        />
+      ) : null}
     </fieldset>
-  );
-}
-
-type RareMovesProps = { state: StoryState; moves: MoveName[]; onMove: (move: MoveName) => void };
-
-function RareMoves({ state, moves, onMove }: RareMovesProps) {
-  return (
-    <Menu.Root>
-      <Menu.Trigger className="button quiet">
-        {editorMessages.more}
-        <ChevronDown size={15} aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4} className="z-40">
-          <Menu.Popup
-            dir="rtl"
-            className="min-w-44 rounded-md border border-edge bg-raised py-1 shadow-lg outline-none"
-          >
-            {moves.map((move) => (
-              <Menu.Item
-                key={move}
-                onClick={() => onMove(move)}
-                className="px-3 py-1.5 outline-none data-highlighted:bg-ink data-highlighted:text-paper"
-              >
-                {nameOfMove(move, state)}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
   );
 }

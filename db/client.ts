@@ -5,6 +5,7 @@ import * as articles from "./schema/articles";
 import * as audit from "./schema/audit";
 import * as media from "./schema/media";
 import * as notices from "./schema/notices";
+import * as planning from "./schema/planning";
 import * as publication from "./schema/publication";
 import * as record from "./schema/record";
 import * as review from "./schema/review";
@@ -17,6 +18,7 @@ const schema = {
   ...audit,
   ...media,
   ...notices,
+  ...planning,
   ...publication,
   ...record,
   ...review,

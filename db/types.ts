@@ -143,3 +143,14 @@ export type Front = {
 export type SuggestionStatus = "open" | "accepted" | "rejected";
 /** Words a remark hangs on, with what stood around them; `newsroom/body` finds them again. */
 export type AnchorJson = { block: number; from: number; quote: string; before: string; after: string };
+
+export type DutyShift = "morning" | "evening" | "night";
+
+/** What the stories list can be asked for, as a saved view keeps it. */
+export type SavedFilter = {
+  stage?: Stage;
+  publication?: Publication;
+  sectionId?: number;
+  mine?: boolean;
+  headline?: string;
+};

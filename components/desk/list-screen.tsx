@@ -6,7 +6,7 @@ import { deskMessages, listMessages as say, views } from "./messages";
 import { StoryTable, type StoryTableRow } from "./story-table";
 
 export type ListScreenProps = {
-  page: ListPage<StoryTableRow>;
+  page: ListPage<StoryTableRow> & { after: string | null };
   filter: ListFilter;
   sections: SectionRef[];
   now: Date;
@@ -30,19 +30,28 @@ export function ListScreen({ page, filter, sections, now, calendar }: ListScreen
           {query === "" ? say.empty : say.emptyFiltered}
         </p>
       )}
-      <nav className="mt-4 flex gap-3">
-        {filter.before ? (
-          <Link className="button" prefetch={false} href={`/desk/stories${query}`}>
-            {say.newest}
+      <nav aria-label={say.pages} className="mt-4 flex flex-wrap gap-3">
+        {page.after ? (
+          <Link
+            className="button"
+            prefetch={false}
+            href={`/desk/stories${queryOf(filter, { after: page.after })}`}
+          >
+            {say.newer}
           </Link>
         ) : null}
         {page.before ? (
           <Link
             className="button"
             prefetch={false}
-            href={`/desk/stories${queryOf({ ...filter, before: page.before }, { withCursor: true })}`}
+            href={`/desk/stories${queryOf(filter, { before: page.before })}`}
           >
             {say.older}
+          </Link>
+        ) : null}
+        {page.after ? (
+          <Link className="button quiet" prefetch={false} href={`/desk/stories${query}`}>
+            {say.newest}
           </Link>
         ) : null}
       </nav>

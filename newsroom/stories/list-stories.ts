@@ -1,26 +1,19 @@
-import { and, desc, eq, ilike, isNull, or, type SQL, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { sections } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
 import type { ListPage, Publication, Stage } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { publicationStatus } from "@/newsroom/workflow/status";
-import { visibleTo } from "./policy";
+import { placeColumn, placeOf, printPlace } from "./list-place";
+import { pickStories } from "./pick-stories";
+import type { StoryFilter } from "./story-filter";
 
 const PAGE = 50;
 
-export type StoryFilter = {
-  stage?: Stage;
-  publication?: Publication;
-  sectionId?: number;
-  /** Written by or given to the viewer. */
-  mine?: boolean;
-  headline?: string;
-  before?: string;
-};
-
 export type StoryRow = {
   id: number;
+  version: number;
   createdBy: number;
   lastChangedBy: number;
   assigneeId: number | null;
@@ -36,12 +29,13 @@ export type StoryRow = {
   embargoUntil: Date | null;
 };
 
-/** `<microseconds>-<id>`: the place where the next page of the desk's list begins. */
-const parseBefore = (before: string) => /^(\d{1,17})-(\d{1,15})$/.exec(before);
+/** One page and the places beside it: `before` leads to the older, `after` back to the newer. */
+export type StoryPage = ListPage<StoryRow> & { after: string | null };
 
 /** What a line of a list shows; never the body. */
 const rowColumns = {
   id: stories.id,
+  version: stories.version,
   createdBy: stories.createdBy,
   lastChangedBy: stories.lastChangedBy,
   assigneeId: stories.assigneeId,
@@ -55,50 +49,50 @@ const rowColumns = {
   embargoUntil: stories.embargoUntil,
 };
 
-/** Stories a viewer may see, last changed first. */
+/** Stories a viewer may see, last changed first; the first page costs as much as the five-hundredth. */
 export async function listStories(
   ctx: { db: Db; user: Viewer },
   filter: StoryFilter = {},
-): Promise<ListPage<StoryRow>> {
-  const at = sql<string>`(extract(epoch from ${stories.lastChangedAt}) * 1000000)::bigint`;
-  const rows = await ctx.db
+  size = PAGE,
+): Promise<StoryPage> {
+  const place = placeOf(filter);
+  const ids = await pickStories(ctx, { filter, place, limit: size + 1 });
+  const found = await rowsOf(ctx.db, ids);
+  const isNewer = place.direction === "newer";
+  const hasMore = found.length > size;
+  const shown = isNewer ? found.slice(-size) : found.slice(0, size);
+  const placeAt = (at: number) => shown.at(at)?.place ?? null;
+  return {
+    rows: shown.map(({ place: _place, ...row }) => row),
+    before: isNewer || hasMore ? placeAt(-1) : null,
+    after: (isNewer ? hasMore : place.beyond) ? placeAt(0) : null,
+  };
+}
+
+async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place: string })[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
     .select({
       story: rowColumns,
       section: { id: sections.id, name: sections.name },
       deskId: sections.deskId,
       writer: accounts.name,
-      at,
+      at: placeColumn,
     })
     .from(stories)
     .innerJoin(accounts, eq(accounts.id, stories.createdBy))
     .leftJoin(sections, eq(sections.id, stories.sectionId))
-    .where(and(isNull(stories.spikedAt), visibleTo(ctx.user), ...conditions(ctx.user, filter)))
-    .orderBy(sql`${stories.lastChangedAt} desc nulls first`, desc(stories.id))
-    .limit(PAGE + 1);
-  const shown = rows.slice(0, PAGE);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map(({ story, section, deskId, writer }) => ({
+    .where(inArray(stories.id, ids));
+  return rows
+    .map(({ story, section, deskId, writer, at }) => ({
       ...story,
       section,
       deskId,
       writer,
       status: publicationStatus(story),
-    })),
-    before: rows.length > PAGE && last ? `${last.at}-${last.story.id}` : null,
-  };
-}
-
-function conditions(user: Viewer, filter: StoryFilter): (SQL | undefined)[] {
-  const cursor = filter.before ? parseBefore(filter.before) : null;
-  return [
-    filter.stage && eq(stories.stage, filter.stage),
-    filter.publication && eq(stories.publication, filter.publication),
-    filter.sectionId ? eq(stories.sectionId, filter.sectionId) : undefined,
-    filter.mine ? or(eq(stories.createdBy, user.id), eq(stories.assigneeId, user.id)) : undefined,
-    filter.headline ? ilike(stories.headline, `%${filter.headline.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
-    cursor
-      ? sql`(${stories.lastChangedAt}, ${stories.id}) < ('epoch'::timestamptz + ${cursor[1]}::bigint * interval '1 microsecond', ${cursor[2]}::bigint)`
-      : undefined,
-  ];
+      place: printPlace(at, story.id),
+      at: BigInt(at),
+    }))
+    .sort((one, other) => Number(other.at - one.at) || other.id - one.id)
+    .map(({ at: _at, ...row }) => row);
 }

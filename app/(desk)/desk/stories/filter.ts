@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { StoryFilter } from "@/newsroom/stories/list-stories";
+import type { StoryFilter } from "@/newsroom/stories/story-filter";
 
 const given = z.object({
   stage: z.enum(["draft", "in_review", "returned", "approved"]).optional().catch(undefined),
@@ -8,6 +8,7 @@ const given = z.object({
   mine: z.literal("1").optional().catch(undefined),
   q: z.string().trim().max(100).optional().catch(undefined),
   before: z.string().max(40).optional().catch(undefined),
+  after: z.string().max(40).optional().catch(undefined),
 });
 
 /** The filter an address asks for; what it cannot mean is as if it were not there. */

@@ -129,6 +129,8 @@ export type House = {
   social: { name: string; url: string }[];
   /** Who wrote or last changed a text may not approve it. */
   fourEyes: boolean;
+  /** The day with which the desk's week begins. */
+  weekStartsOn: "saturday" | "sunday";
 };
 
 /** The front, filled: every article stands in one place only. */

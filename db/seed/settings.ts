@@ -19,4 +19,5 @@ export const house = {
     { name: "يوتيوب", url: "https://www.youtube.com/@almasalla_demo" },
   ],
   fourEyes: true,
+  weekStartsOn: "saturday",
 } satisfies House;

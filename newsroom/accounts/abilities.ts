@@ -43,6 +43,7 @@ export const abilities = {
   "story:comment": { contributor: "own", reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
   "story:suggest": { copy_editor: "all", editor: "desk", chief: "all" },
   "story:check": { copy_editor: "all", editor: "desk", chief: "all" },
+  "duty:manage": { editor: "all", chief: "all" },
   "checklist:manage": { chief: "all" },
   "style:manage": { chief: "all" },
   "story:preview": { reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },

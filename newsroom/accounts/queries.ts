@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { accountDesks, accountRoles, accounts } from "@/db/schema/accounts";
 import type { Role } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -24,6 +24,17 @@ export async function findViewer(db: Db, accountId: number): Promise<Viewer | nu
   if (row?.status !== "active") return null;
   const { status, ...viewer } = row;
   return viewer;
+}
+
+/** Those of these accounts that are active, as viewers, by name. */
+export async function listViewers(db: Db, accountIds: number[]): Promise<Viewer[]> {
+  const rows = await db
+    .select(viewerColumns)
+    .from(accounts)
+    .where(and(inArray(accounts.id, accountIds), eq(accounts.status, "active")))
+    .orderBy(asc(accounts.name))
+    .limit(1_000);
+  return rows.map(({ status: _status, ...viewer }) => viewer);
 }
 
 export async function getViewer(db: Db, accountId: number): Promise<Viewer> {

@@ -1,11 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { accountDesks, accountRoles, accounts } from "@/db/schema/accounts";
+import { storyWatchers } from "@/db/schema/planning";
 import { comments } from "@/db/schema/review";
+import { may } from "@/newsroom/accounts/may";
+import { listViewers } from "@/newsroom/accounts/queries";
 import type { Db } from "@/newsroom/ctx";
 import type { Story } from "@/newsroom/stories/story";
+import { moveNames } from "@/newsroom/workflow/moves";
 
-/** Who is told of an act: the writers, those who review on the story's desk, the chiefs, who talked about it. */
-type Circle = "writers" | "reviewers" | "chiefs" | "talkers";
+/** Who is told of an act: the writers, those who review on the story's desk, the chiefs, who talked about it, who follows it. */
+type Circle = "writers" | "reviewers" | "chiefs" | "talkers" | "followers";
 
 const circlesOf: Record<string, Circle[]> = {
   submit: ["reviewers", "chiefs"],
@@ -20,6 +24,9 @@ const circlesOf: Record<string, Circle[]> = {
   comment: ["writers", "talkers"],
 };
 
+/** Whoever follows a story hears of all its moves. */
+const isMove = (act: string) => moveNames.some((move) => move === act);
+
 /** More people than this are not told of one act. */
 const MOST = 200;
 
@@ -29,7 +36,7 @@ export async function audienceOf(
   story: Story,
   { act, actorId, mentioned = [] }: { act: string; actorId: number | null; mentioned?: number[] },
 ): Promise<number[]> {
-  const circles = circlesOf[act] ?? [];
+  const circles: Circle[] = [...(circlesOf[act] ?? []), ...(isMove(act) ? ["followers" as const] : [])];
   const found = await Promise.all(circles.map((circle) => members[circle](db, story)));
   const ids = new Set([...found.flat(), ...mentioned]);
   if (actorId !== null) ids.delete(actorId);
@@ -64,6 +71,19 @@ const members = {
       .where(eq(comments.storyId, story.id))
       .limit(MOST);
     return rows.map((row) => row.id);
+  },
+  followers: async (db, story) => {
+    const rows = await db
+      .select({ id: storyWatchers.accountId })
+      .from(storyWatchers)
+      .where(eq(storyWatchers.storyId, story.id))
+      .limit(MOST);
+    if (rows.length === 0) return [];
+    const viewers = await listViewers(
+      db,
+      rows.map((row) => row.id),
+    );
+    return viewers.filter((viewer) => may(viewer, "story:read", story)).map((viewer) => viewer.id);
   },
 } satisfies Record<Circle, (db: Db, story: Story) => Promise<number[]>>;
 

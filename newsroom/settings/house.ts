@@ -25,4 +25,5 @@ export const houseSchema = z.object({
     .max(12)
     .default([]),
   fourEyes: z.boolean().default(true),
+  weekStartsOn: z.enum(["saturday", "sunday"]).default("saturday"),
 }) satisfies z.ZodType<House>;

@@ -10,8 +10,12 @@ import { blankText, parseStoryText } from "./input";
 import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
 import type { Story } from "./story";
 
-/** Opens a story; it belongs to whoever opened it. */
-export async function createStory(ctx: DeskCtx, given: Partial<StoryText> = {}): Promise<Story> {
+/** Opens a story; it belongs to whoever opened it, or to the writer it was asked of. */
+export async function createStory(
+  ctx: DeskCtx,
+  given: Partial<StoryText> = {},
+  assigneeId: number | null = null,
+): Promise<Story> {
   if (!mayEver(ctx.user, "story:create")) throw new Forbidden();
   const text = parseStoryText({ ...blankText(), ...given });
   const insert = inTransaction(ctx, async (tx) => {
@@ -19,9 +23,10 @@ export async function createStory(ctx: DeskCtx, given: Partial<StoryText> = {}):
       .insert(stories)
       .values({
         ...textColumns(text),
-        createdBy: tx.user.id,
+        assigneeId,
+        createdBy: assigneeId ?? tx.user.id,
         createdAt: tx.now,
-        lastChangedBy: tx.user.id,
+        lastChangedBy: assigneeId ?? tx.user.id,
         lastChangedAt: tx.now,
       })
       .returning({ id: stories.id });

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Publication, Stage } from "@/db/types";
+import { type BoardColumnName, columnNames, columnOf, moveInto } from "./board";
+import { canMove, type MoveRule, moves } from "./moves";
+
+const stages: Stage[] = ["draft", "in_review", "returned", "approved"];
+const publications: Publication[] = ["none", "scheduled", "published", "withdrawn"];
+const columns = Object.keys(columnNames) as BoardColumnName[];
+
+test("a way between two columns is a move that the story's state allows, and leads into that column", () => {
+  for (const stage of stages)
+    for (const publication of publications)
+      for (const column of columns) {
+        const story = { stage, publication };
+        const move = publication === "withdrawn" ? null : moveInto(story, column);
+        if (!move) continue;
+        const rule: MoveRule = moves[move];
+        const after = { stage: rule.to ?? stage, publication: rule.becomes ?? publication };
+        expect(canMove(move, story), `${stage}/${publication} ${move}`).toBe(true);
+        expect(after.stage === "approved" || publication !== "none" || columnOf(after) === column).toBe(true);
+      }
+});
+
+test("no story jumps over its review", () => {
+  for (const column of ["approved", "scheduled", "published"] as const)
+    expect(moveInto({ stage: "draft", publication: "none" }, column)).toBeNull();
+  expect(moveInto({ stage: "in_review", publication: "none" }, "published")).toBeNull();
+});
+
+test("a live story whose change is in review stands in review", () => {
+  expect(columnOf({ stage: "in_review", publication: "published" })).toBe("in_review");
+  expect(columnOf({ stage: "approved", publication: "published" })).toBe("published");
+});

@@ -10,7 +10,9 @@ export type PublicationEventKind =
   | "corrected"
   | "silently-fixed"
   | "withdrawn"
-  | "restored";
+  | "restored"
+  /** Taken back within the time in which nothing has left the house yet. */
+  | "undone";
 
 /** Whether what the style checker finds is a thought, a mistake, or keeps the story from going out. */
 export type StyleSeverity = "advice" | "warning" | "blocks";

@@ -1,4 +1,5 @@
 import { publishDue } from "@/newsroom/publishing/publish-due";
+import { withdrawDue } from "@/newsroom/publishing/withdraw-due";
 import { database } from "./database";
 import { log } from "./log";
 
@@ -13,7 +14,8 @@ export function startClock(): void {
     if (isBusy) return;
     isBusy = true;
     try {
-      for (const { failed } of await publishDue(database())) if (failed) log(failed);
+      const outcomes = [...(await withdrawDue(database())), ...(await publishDue(database()))];
+      for (const { failed } of outcomes) if (failed) log(failed);
       isStopped = false;
     } catch (error) {
       if (!isStopped) log(error);

@@ -26,7 +26,7 @@ export async function missedRefreshes(db: Database, lastId: number): Promise<Ref
     .limit(MOST + 1);
   if (events.length > MOST) return [{ ...everything, mode: "gone" }];
   const withdrawn = new Set(
-    events.filter((event) => event.kind === "withdrawn").map((event) => event.articleId),
+    events.filter(({ kind }) => kind === "withdrawn" || kind === "undone").map((event) => event.articleId),
   );
   const places = await Promise.all([...withdrawn].map((id) => findConcerned(db, id)));
   const gone = refreshOf(

@@ -17,6 +17,8 @@ export async function storyState(ctx: DeskCtx, story: Story) {
     status: story.status,
     scheduledFor: story.scheduledFor?.toISOString() ?? null,
     embargoUntil: story.embargoUntil?.toISOString() ?? null,
+    expiresAt: story.expiresAt?.toISOString() ?? null,
+    isUnsigned: story.isUnsigned,
     abilities: storyAbilities(ctx.user, story, fourEyes),
   };
 }

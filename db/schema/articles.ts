@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import type { BodyJson, CreditKind, PublicationEventKind } from "../types";
 import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
@@ -110,7 +119,7 @@ export const articleMedia = pgTable(
   ],
 );
 
-/** The outbox: written in the publishing transaction, read by delivery. */
+/** What happened to articles, in order: written in the publishing transaction, never changed. */
 export const publicationEvents = pgTable(
   "publication_events",
   {
@@ -120,6 +129,23 @@ export const publicationEvents = pgTable(
     textVersion: integer("text_version").notNull(),
     at: moment("at").notNull(),
     by: accountRef("by"),
+    /** The publication this one takes back. */
+    undoes: pointer("undoes")
+      .unique()
+      .references((): AnyPgColumn => publicationEvents.id),
   },
   (table) => [index("publication_events_article").on(table.articleId, table.id)],
+);
+
+/** The outbox: events that still have to leave the house, and from when on; a row goes when delivery has taken it. */
+export const eventQueue = pgTable(
+  "event_queue",
+  {
+    eventId: pointer("event_id")
+      .primaryKey()
+      .references(() => publicationEvents.id),
+    articleId: articleRef(),
+    dueAt: moment("due_at").notNull(),
+  },
+  (table) => [index("event_queue_due").on(table.dueAt), index("event_queue_article").on(table.articleId)],
 );

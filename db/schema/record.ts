@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { PublicationEventKind, StoryText } from "../types";
 import { accountRef } from "./accounts";
-import { articles } from "./articles";
+import { articles, publicationEvents } from "./articles";
 import { identity, moment, pointer } from "./columns";
 
 /**
@@ -38,6 +38,8 @@ export const corrections = pgTable(
     note: text("note").notNull(),
     at: moment("at").notNull(),
     by: accountRef("by").notNull(),
+    /** The publication it came with; when that is taken back, so is the note. */
+    eventId: pointer("event_id").references(() => publicationEvents.id),
   },
   (table) => [
     index("corrections_article").on(table.articleId, table.id),

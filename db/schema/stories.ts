@@ -49,6 +49,11 @@ export const stories = pgTable(
     publishedTextVersion: integer("published_text_version"),
     scheduledFor: moment("scheduled_for"),
     embargoUntil: moment("embargo_until"),
+    /** When the clock takes it from readers. */
+    expiresAt: moment("expires_at"),
+    /** A text that went out without approval, until a second person signs it; and who put it out. */
+    urgentTextVersion: integer("urgent_text_version"),
+    urgentBy: accountRef("urgent_by"),
     /** Spiked stories leave every list and are kept for thirty days. */
     spikedAt: moment("spiked_at"),
   },
@@ -64,6 +69,10 @@ export const stories = pgTable(
     index("stories_headline").using("gin", table.headlineFolded.op("gin_trgm_ops")),
     index("stories_embargo").on(table.embargoUntil).where(sql`embargo_until is not null`),
     index("stories_due").on(table.scheduledFor).where(sql`publication = 'scheduled'`),
+    index("stories_expiring").on(table.expiresAt).where(sql`publication = 'published'`),
+    index("stories_unsigned")
+      .on(table.id)
+      .where(sql`publication = 'published' and urgent_text_version = published_text_version`),
     check("stories_stage", sql`${table.stage} in ('draft','in_review','returned','approved')`),
     check("stories_publication", sql`${table.publication} in ('none','scheduled','published','withdrawn')`),
     check(

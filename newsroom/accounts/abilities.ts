@@ -29,6 +29,7 @@ export const abilities = {
   "story:approve": { editor: "desk-four-eyes", chief: "four-eyes" },
   "story:override-four-eyes": { chief: "all" },
   "story:publish": { editor: "desk", chief: "all" },
+  "story:publish-urgent": { chief: "all" },
   "story:silent-fix": { copy_editor: "all", editor: "desk", chief: "all" },
   "story:withdraw": { editor: "desk", chief: "all" },
   "story:delete": { contributor: "own", reporter: "own", editor: "desk", chief: "all" },

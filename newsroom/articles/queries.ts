@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import { sections, tags } from "@/db/schema/publication";
@@ -8,6 +8,7 @@ import type { Db } from "@/newsroom/ctx";
 import { listAuthorCards } from "./authors";
 import { listBodySources } from "./body-sources";
 import { cardColumns, pictureAsUsed } from "./columns";
+import { isStanding } from "./corrections";
 
 /** Postgres' largest bigint is larger, but a longer number is no address of ours. */
 const MAX_ID = Number.MAX_SAFE_INTEGER;
@@ -60,7 +61,7 @@ function listArticleCorrections(db: Db, id: number) {
   return db
     .select({ note: corrections.note, at: corrections.at })
     .from(corrections)
-    .where(eq(corrections.articleId, id))
+    .where(and(eq(corrections.articleId, id), isStanding))
     .orderBy(asc(corrections.id))
     .limit(100);
 }

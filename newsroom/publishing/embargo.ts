@@ -3,7 +3,7 @@ import { Invalid } from "@/newsroom/errors";
 import { applyMove, getForMove, type MoveRequest } from "@/newsroom/stories/apply-move";
 import { getStory } from "@/newsroom/stories/get-story";
 import type { Story } from "@/newsroom/stories/story";
-import { timeOf } from "./schedule";
+import { refuseLaterThanExpiry, timeOf } from "./schedule";
 
 /** Nobody publishes the story before this time. */
 export function embargo(ctx: DeskCtx, storyId: number, request: MoveRequest): Promise<Story> {
@@ -14,6 +14,7 @@ export function embargo(ctx: DeskCtx, storyId: number, request: MoveRequest): Pr
       throw new Invalid("الخبر مجدول قبل هذا الموعد. ألغِ الجدولة أولاً.", [
         { field: "at", message: "قبله موعد نشر مجدول." },
       ]);
+    refuseLaterThanExpiry(story, at);
     await applyMove(tx, "embargo", story, { at }, { set: { embargoUntil: at } });
     return getStory(tx, storyId);
   });

@@ -3,16 +3,17 @@ import { tell } from "@/newsroom/notices/tell";
 import { approve } from "@/newsroom/review/approve";
 import { sendBack } from "@/newsroom/review/send-back";
 import { submit, takeBack } from "@/newsroom/review/submit";
-import type { MoveRequest } from "@/newsroom/stories/apply-move";
 import { spike } from "@/newsroom/stories/spike";
 import type { Story } from "@/newsroom/stories/story";
 import type { MoveName } from "@/newsroom/workflow/moves";
 import { embargo, liftEmbargo } from "./embargo";
-import { publish } from "./publish";
+import { liftExpiry, setExpiry } from "./expiry";
+import { type PublishRequest, publish } from "./publish";
+import { publishUrgent } from "./publish-urgent";
 import { schedule, unschedule } from "./schedule";
 import { restore, withdraw } from "./withdraw";
 
-type Verb = (ctx: DeskCtx, storyId: number, request: MoveRequest) => Promise<Story | null>;
+type Verb = (ctx: DeskCtx, storyId: number, request: PublishRequest) => Promise<Story | null>;
 
 const verbs = {
   submit,
@@ -20,10 +21,13 @@ const verbs = {
   sendBack,
   approve,
   publish,
+  publishUrgent,
   schedule,
   unschedule,
   embargo,
   liftEmbargo,
+  setExpiry,
+  liftExpiry,
   withdraw,
   restore,
   spike,
@@ -34,7 +38,7 @@ export function makeMove(
   ctx: DeskCtx,
   storyId: number,
   move: MoveName,
-  request: MoveRequest,
+  request: PublishRequest,
 ): Promise<Story | null> {
   const verb: Verb = verbs[move];
   return inTransaction(ctx, async (tx) => {

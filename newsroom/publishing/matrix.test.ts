@@ -27,10 +27,13 @@ const allowed: Record<MoveName, string> = {
   sendBack: "n n y s y n",
   approve: "n n n f c n",
   publish: "n n n s y n",
+  publishUrgent: "n n n n y n",
   schedule: "n n n s y n",
   unschedule: "n n n s y n",
   embargo: "n n n s y n",
   liftEmbargo: "n n n s y n",
+  setExpiry: "n n n s y n",
+  liftExpiry: "n n n s y n",
   withdraw: "n n n s y n",
   restore: "n n n s y n",
   spike: "o o n s y n",
@@ -44,10 +47,17 @@ const paths: Record<MoveName, { from: string; while: string; to: string }> = {
   sendBack: { from: "in_review approved", while: "*", to: "returned/-" },
   approve: { from: "in_review", while: "*", to: "approved/-" },
   publish: { from: "approved", while: "none scheduled published", to: "-/published" },
+  publishUrgent: {
+    from: "draft returned in_review",
+    while: "none scheduled published",
+    to: "in_review/published",
+  },
   schedule: { from: "approved", while: "none scheduled", to: "-/scheduled" },
   unschedule: { from: "*", while: "scheduled", to: "-/none" },
   embargo: { from: "*", while: "none scheduled", to: "-/-" },
   liftEmbargo: { from: "*", while: "none scheduled", to: "-/-" },
+  setExpiry: { from: "*", while: "none scheduled published", to: "-/-" },
+  liftExpiry: { from: "*", while: "none scheduled published", to: "-/-" },
   withdraw: { from: "*", while: "published", to: "-/withdrawn" },
   restore: { from: "*", while: "withdrawn", to: "-/published" },
   spike: { from: "draft returned in_review", while: "none", to: "-/-" },
@@ -109,7 +119,7 @@ async function tryMove(ctx: DeskCtx, story: Story, move: MoveName): Promise<numb
     await makeMove(ctx, story.id, move, {
       version: story.version,
       reason: "سبب مكتوب",
-      at: minutesLater(120),
+      at: minutesLater(move === "setExpiry" ? 240 : 120),
     });
     return 200;
   } catch (error) {

@@ -6,10 +6,13 @@ import { Invalid } from "@/newsroom/errors";
 const MOST = 1_000;
 
 /** Puts a dated public note under an article, in the transaction that publishes the corrected text. */
-export async function noteCorrection(tx: DeskCtx, articleId: number, typed: string): Promise<void> {
+export async function noteCorrection(
+  tx: DeskCtx,
+  { articleId, eventId, note: typed }: { articleId: number; eventId: number; note: string },
+): Promise<void> {
   const note = typed.normalize("NFC").trim();
   if (note === "" || note.length > MOST)
     throw new Invalid("اكتب نص التصحيح.", [{ field: "note", message: `من حرف إلى ${MOST} حرف.` }]);
-  await tx.db.insert(corrections).values({ articleId, note, at: tx.now, by: tx.user.id });
+  await tx.db.insert(corrections).values({ articleId, eventId, note, at: tx.now, by: tx.user.id });
   await record(tx, { act: "correct", subjectKind: "story", subjectId: articleId, reason: note });
 }

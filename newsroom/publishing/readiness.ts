@@ -50,12 +50,16 @@ async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Probl
   ].filter((problem) => problem !== false);
 }
 
-/** Refuses to put an incomplete or embargoed story in front of readers. */
+/** Refuses to put an incomplete, embargoed or expired story in front of readers. */
 export async function refuseUnready(ctx: { db: Db }, story: Story, goesOutAt: Date): Promise<void> {
   const missing = await listMissing(ctx.db, story);
   if (missing.length > 0) throw new Invalid("لا يُنشر الخبر قبل أن يكتمل.", missing);
   if (story.embargoUntil && story.embargoUntil > goesOutAt)
     throw new Invalid("النشر محظور حتى موعد رفع الحظر.", [
       { field: "embargoUntil", message: "لم يحن موعد رفع الحظر." },
+    ]);
+  if (story.expiresAt && story.expiresAt <= goesOutAt)
+    throw new Invalid("مضى موعد سحب هذا الخبر. غيّره أو ألغه أولاً.", [
+      { field: "expiresAt", message: "مضى موعد السحب." },
     ]);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { desc, sql } from "drizzle-orm";
-import { publicationEvents } from "@/db/schema/articles";
+import { desc, eq, sql } from "drizzle-orm";
+import { eventQueue, publicationEvents } from "@/db/schema/articles";
 import { publicationRecord } from "@/db/schema/record";
 import type { PublicationEventKind, StoryText } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -13,9 +13,14 @@ export type Published = {
   textVersion: number;
   /** What readers have from now on; null when they have nothing. */
   text: StoryText | null;
+  /** The event this one takes back. */
+  undoes?: number;
 };
 
-type Sealed = Published & { id: number; at: Date; by: number | null; previousHash: string };
+/** So long a publication can be taken back, and nothing of it leaves the house. */
+export const UNDO_MS = 30_000;
+
+type Sealed = Omit<Published, "undoes"> & { id: number; at: Date; by: number | null; previousHash: string };
 
 /** The chain begins with this. */
 export const FIRST_HASH = "0".repeat(64);
@@ -35,11 +40,20 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(rows.map(([key, inner]) => [key, inOrder(inner)]));
 }
 
-/** Writes what readers have from now on into the record, and the event that deliveries follow. */
-export async function recordPublication(tx: Ctx, published: Published): Promise<void> {
+/** Writes what readers have from now on into the record, and the event that deliveries follow; the event's number. */
+export async function recordPublication(tx: Ctx, { undoes, ...published }: Published): Promise<number> {
   const by = tx.user?.id ?? null;
   const { text: _text, ...event } = published;
-  await tx.db.insert(publicationEvents).values({ ...event, at: tx.now, by });
+  const [written] = await tx.db
+    .insert(publicationEvents)
+    .values({ ...event, undoes: undoes ?? null, at: tx.now, by })
+    .returning({ id: publicationEvents.id });
+  if (!written) throw new Error("insert returned no row");
+  await sealEntry(tx, published, by);
+  return written.id;
+}
+
+async function sealEntry(tx: Ctx, published: Omit<Published, "undoes">, by: number | null): Promise<void> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`);
   const [last] = await tx.db
     .select({ id: publicationRecord.id, hash: publicationRecord.hash })
@@ -54,4 +68,23 @@ export async function recordPublication(tx: Ctx, published: Published): Promise<
     previousHash: last?.hash ?? FIRST_HASH,
   };
   await tx.db.insert(publicationRecord).values({ ...entry, hash: hashOf(entry) });
+}
+
+/** Lets an event leave the house: at once, or when nobody can take it back any more. */
+export async function queueEvent(
+  tx: Ctx,
+  event: { eventId: number; articleId: number },
+  { isAtOnce }: { isAtOnce: boolean },
+): Promise<void> {
+  const dueAt = new Date(tx.now.getTime() + (isAtOnce ? 0 : UNDO_MS));
+  await tx.db.insert(eventQueue).values({ ...event, dueAt });
+}
+
+/** Keeps in the house what has not left it yet; the numbers of the events. */
+export async function keepInHouse(tx: Ctx, articleId: number): Promise<number[]> {
+  const rows = await tx.db
+    .delete(eventQueue)
+    .where(eq(eventQueue.articleId, articleId))
+    .returning({ id: eventQueue.eventId });
+  return rows.map((row) => row.id);
 }

@@ -13,6 +13,7 @@ export function schedule(ctx: DeskCtx, storyId: number, request: MoveRequest): P
   return inTransaction(ctx, async (tx) => {
     const story = await getForMove(tx, "schedule", storyId, request);
     const at = timeOf(tx, request);
+    refuseLaterThanExpiry(story, at);
     await refuseUnready(tx, story, at);
     await applyMove(tx, "schedule", story, { at }, { set: { scheduledFor: at } });
     return getStory(tx, storyId);
@@ -36,4 +37,12 @@ export function timeOf(ctx: { now: Date }, request: MoveRequest): Date {
   if (at.getTime() - ctx.now.getTime() > FARTHEST_MS)
     throw new Invalid("الموعد أبعد من سنة.", [{ field: "at", message: "الموعد أبعد من سنة." }]);
   return at;
+}
+
+/** A story goes out before it is taken down, or not at all. */
+export function refuseLaterThanExpiry({ expiresAt }: Pick<Story, "expiresAt">, at: Date): void {
+  if (expiresAt && expiresAt <= at)
+    throw new Invalid("للخبر موعد سحب قبل هذا الموعد. غيّر موعد السحب أو ألغه أولاً.", [
+      { field: "at", message: "قبله موعد سحب." },
+    ]);
 }

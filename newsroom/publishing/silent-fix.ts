@@ -33,7 +33,7 @@ export function publishSilentFix(ctx: DeskCtx, storyId: number, request: MoveReq
       .update(stories)
       .set({ stage: "approved", approvedBy: tx.user.id, approvedTextVersion: story.textVersion })
       .where(and(eq(stories.id, storyId), eq(stories.version, story.version)));
-    await putOut(tx, { ...story, stage: "approved" }, "silent");
+    await putOut(tx, { ...story, stage: "approved" }, { as: "silent" });
     return getStory(tx, storyId);
   });
 }

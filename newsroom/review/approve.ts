@@ -15,15 +15,29 @@ export function approve(ctx: DeskCtx, storyId: number, request: MoveRequest): Pr
   return inTransaction(ctx, async (tx) => {
     const { fourEyes } = await getHouse(tx.db);
     const story = await getForMove(tx, "approve", storyId, request);
+    refuseOwnUrgency(tx.user, story);
     const overrides = mayApprove(tx.user, story, { fourEyes, request });
     await refuseObstructed(tx.db, story);
     await applyMove(tx, "approve", story, overrides ? request : {}, {
-      set: { approvedBy: tx.user.id, approvedTextVersion: story.textVersion },
+      set: {
+        approvedBy: tx.user.id,
+        approvedTextVersion: story.textVersion,
+        ...(isSigning(story) ? { urgentTextVersion: null, urgentBy: null } : {}),
+      },
+      ...(isSigning(story) ? { act: "signUrgent" } : {}),
       ...(fourEyes && !overrides ? { where: seenByOthers(tx.user) } : {}),
       ...(overrides ? { act: "approveByOverride" } : {}),
     });
     return getStory(tx, storyId);
   });
+}
+
+/** Approving exactly the text that went out without approval is the second person's signature. */
+const isSigning = (story: Story) => story.isUnsigned && story.urgentTextVersion === story.textVersion;
+
+function refuseOwnUrgency(viewer: Viewer, story: Story): void {
+  if (isSigning(story) && story.urgentBy === viewer.id)
+    throw new Forbidden("نشرته عاجلاً بنفسك؛ يوقّعه زميل آخر.");
 }
 
 const seenByOthers = (viewer: Viewer): SQL | undefined =>

@@ -4,7 +4,7 @@ import { sections } from "@/db/schema/publication";
 import { stories, storyBylines, storyTags } from "@/db/schema/stories";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
-import { publicationStatus } from "@/newsroom/workflow/status";
+import { isUnsigned, publicationStatus } from "@/newsroom/workflow/status";
 import { visibleTo } from "./policy";
 import type { Story } from "./story";
 
@@ -97,5 +97,9 @@ function statesOf(story: Row["story"]) {
     publishedTextVersion: story.publishedTextVersion,
     scheduledFor: story.scheduledFor,
     embargoUntil: story.embargoUntil,
+    expiresAt: story.expiresAt,
+    urgentTextVersion: story.urgentTextVersion,
+    urgentBy: story.urgentBy,
+    isUnsigned: isUnsigned(story),
   };
 }

@@ -22,4 +22,9 @@ export type Story = {
   publishedTextVersion: number | null;
   scheduledFor: Date | null;
   embargoUntil: Date | null;
+  expiresAt: Date | null;
+  urgentTextVersion: number | null;
+  urgentBy: number | null;
+  /** Readers have a text that nobody but its publisher has answered for. */
+  isUnsigned: boolean;
 };

@@ -21,6 +21,7 @@ export type MoveAbility =
   | "story:send-back"
   | "story:approve"
   | "story:publish"
+  | "story:publish-urgent"
   | "story:withdraw"
   | "story:delete";
 
@@ -45,6 +46,14 @@ export const moves = {
     becomes: "published",
     ability: "story:publish",
   },
+  publishUrgent: {
+    from: ["draft", "returned", "in_review"],
+    while: ["none", "scheduled", "published"],
+    to: "in_review",
+    becomes: "published",
+    ability: "story:publish-urgent",
+    needsReason: true,
+  },
   schedule: {
     from: ["approved"],
     while: ["none", "scheduled"],
@@ -55,6 +64,13 @@ export const moves = {
   unschedule: { from: anyStage, while: ["scheduled"], becomes: "none", ability: "story:publish" },
   embargo: { from: anyStage, while: ["none", "scheduled"], ability: "story:publish", needsTime: true },
   liftEmbargo: { from: anyStage, while: ["none", "scheduled"], ability: "story:publish" },
+  setExpiry: {
+    from: anyStage,
+    while: ["none", "scheduled", "published"],
+    ability: "story:withdraw",
+    needsTime: true,
+  },
+  liftExpiry: { from: anyStage, while: ["none", "scheduled", "published"], ability: "story:withdraw" },
   withdraw: {
     from: anyStage,
     while: ["published"],

@@ -9,3 +9,13 @@ export function publicationStatus(story: {
   const differs = story.publishedTextVersion !== null && story.textVersion !== story.publishedTextVersion;
   return story.publication === "published" && differs ? "pending" : story.publication;
 }
+
+/** Readers have a text that went out without approval and that no second person has signed. */
+export const isUnsigned = (story: {
+  publication: Publication;
+  urgentTextVersion: number | null;
+  publishedTextVersion: number | null;
+}): boolean =>
+  story.publication === "published" &&
+  story.urgentTextVersion !== null &&
+  story.urgentTextVersion === story.publishedTextVersion;

@@ -4,7 +4,7 @@ import { readJson } from "@/app/_edge/read-json";
 import { namingWhoWasFaster, storyState } from "@/app/_edge/story-state";
 import { Invalid } from "@/newsroom/errors";
 import { makeMove } from "@/newsroom/publishing/make-move";
-import type { MoveRequest } from "@/newsroom/stories/apply-move";
+import type { PublishRequest } from "@/newsroom/publishing/publish";
 import { moveNames } from "@/newsroom/workflow/moves";
 
 const MOST_BYTES = 20_000;
@@ -15,6 +15,9 @@ const asked = z.strictObject({
   reason: z.string().max(4_000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
   override: z.boolean().optional(),
+  as: z.enum(["update", "silent", "correction"]).optional(),
+  note: z.string().max(4_000).optional(),
+  isBreaking: z.boolean().optional(),
 });
 
 /** Makes one move in the life of a story; which abilities it takes, the move's own row says. */
@@ -22,13 +25,14 @@ export const POST = deskRoute("story:read", async ({ ctx, request, params }) => 
   const id = idOf(params);
   const sent = asked.safeParse(await readJson(request, MOST_BYTES));
   if (!sent.success) throw new Invalid("وصل الطلب ناقصاً.");
-  const { move, at, version, reason, override } = sent.data;
-  const wish: MoveRequest = {
-    version,
-    ...(reason === undefined ? {} : { reason }),
-    ...(override === undefined ? {} : { override }),
-    ...(at === undefined ? {} : { at: new Date(at) }),
-  };
+  const { move, at, ...given } = sent.data;
+  const wish = wishOf({ ...given, at: at === undefined ? undefined : new Date(at) });
   const story = await namingWhoWasFaster(ctx, makeMove(ctx, id, move, wish));
   return { state: story ? await storyState(ctx, story) : null };
 });
+
+type Given = { [Name in keyof PublishRequest]: PublishRequest[Name] | undefined } & { version: number };
+
+/** What was not said is not there. */
+const wishOf = (given: Given): PublishRequest =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PublishRequest;

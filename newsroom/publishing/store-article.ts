@@ -1,0 +1,62 @@
+import { eq } from "drizzle-orm";
+import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
+import { makeSlug } from "@/newsroom/arabic/slug";
+import { bodyReferences } from "@/newsroom/body/body-references";
+import { toText } from "@/newsroom/body/to-text";
+import type { Db } from "@/newsroom/ctx";
+import { textColumns } from "@/newsroom/stories/store-text";
+import type { Story } from "@/newsroom/stories/story";
+
+type ArticleStory = Pick<Story, "id" | "text" | "textVersion">;
+type Dates = Partial<
+  Pick<typeof articles.$inferInsert, "slug" | "publishedAt" | "updatedAt" | "withdrawnAt">
+>;
+
+/** Makes this text what readers see under the story's number; `dates` are what changes of the article itself. */
+export async function storeArticle(
+  tx: { db: Db; now: Date },
+  story: ArticleStory,
+  dates: Dates,
+): Promise<void> {
+  const { sectionId, ...columns } = textColumns(story.text);
+  if (sectionId === null) throw new Error("a story without a section is never ready");
+  const text = {
+    ...columns,
+    sectionId,
+    textVersion: story.textVersion,
+    status: "live",
+    plainText: toText(story.text.body),
+  } as const;
+  const [article] = await tx.db
+    .insert(articles)
+    .values({ ...text, id: story.id, slug: makeSlug(text.headline), publishedAt: tx.now })
+    .onConflictDoUpdate({ target: articles.id, set: { ...text, ...dates } })
+    .returning({ publishedAt: articles.publishedAt });
+  if (!article) throw new Error("upsert returned no row");
+  await storeTagsAndAuthors(tx.db, story, article.publishedAt);
+  await storePictures(tx.db, story);
+}
+
+async function storePictures(db: Db, { id: articleId, text }: ArticleStory): Promise<void> {
+  await db.delete(articleMedia).where(eq(articleMedia.articleId, articleId));
+  const rows = bodyReferences(text.body).mediaIds.map((mediaId) => ({ articleId, mediaId }));
+  if (rows.length > 0) await db.insert(articleMedia).values(rows);
+}
+
+async function storeTagsAndAuthors(
+  db: Db,
+  { id: articleId, text }: ArticleStory,
+  publishedAt: Date,
+): Promise<void> {
+  await db.delete(articleTags).where(eq(articleTags.articleId, articleId));
+  await db.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId));
+  const tagRows = text.tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt }));
+  const authorRows = text.bylineIds.map((authorId, position) => ({
+    articleId,
+    authorId,
+    position,
+    publishedAt,
+  }));
+  if (tagRows.length > 0) await db.insert(articleTags).values(tagRows);
+  if (authorRows.length > 0) await db.insert(articleAuthors).values(authorRows);
+}

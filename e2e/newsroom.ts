@@ -17,12 +17,13 @@ import { getStory } from "@/newsroom/stories/get-story";
 /** The newsroom behind the site, by the verbs its people use: for specs about what readers then see. */
 export const { db } = connect(process.env.DATABASE_URL ?? "", { max: 2, idle_timeout: 5 });
 
-async function as(name: keyof typeof cast): Promise<DeskCtx> {
+export async function as(name: keyof typeof cast, minutesAgo = 0): Promise<DeskCtx> {
   const [account] = await db
     .select({ id: accounts.id })
     .from(accounts)
     .where(eq(accounts.email, cast[name].email));
-  return { db, now: new Date(), user: await getViewer(db, account?.id ?? 0) };
+  const now = new Date(Date.now() - minutesAgo * 60_000);
+  return { db, now, user: await getViewer(db, account?.id ?? 0) };
 }
 
 export async function sectionIdOf(slug: string): Promise<number> {

@@ -7,6 +7,7 @@ export const deskMessages = {
   newStory: "خبر جديد",
   nav: "أقسام غرفة الأخبار",
   skip: "انتقل إلى المحتوى",
+  work: "ما تعمل عليه",
   site: "الموقع كما يراه القارئ",
   account: "حسابك",
   signOut: "تسجيل الخروج",

@@ -36,13 +36,16 @@ export function Shell({
       >
         {say.skip}
       </a>
-      <header className="flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4">
+      <section
+        aria-label={say.newsroom}
+        className="flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
+      >
         <Mark house={house} />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
         <DeskNav mayRead={mayRead} />
         <Person {...person} signOut={signOut} theme={theme} />
-      </header>
-      <main id="work" tabIndex={-1} className="min-w-0 outline-none">
+      </section>
+      <main id="work" aria-label={say.work} tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>
     </div>

@@ -73,28 +73,6 @@ export const reviewMessages = {
   phone: "كما على الهاتف",
 } as const;
 
-export const revisionMessages = {
-  title: "نسخ الخبر",
-  current: "النسخة الحالية",
-  back: "إلى الخبر",
-  restore: "استعد هذه النسخة",
-  restoreLead: "يصير هذا النص هو النص الحالي، وتبقى كل النسخ محفوظة.",
-  compared: "ما يختلف عن النص الحالي",
-  same: "لا يختلف عن النص الحالي.",
-  choose: "اختر نسخة لتقرأها وتقارنها بالنص الحالي.",
-  added: "أُضيف",
-  removed: "حُذف",
-  chosenChanged: "تغيّر أيضاً:",
-  sealed: "ثابتة",
-  kinds: {
-    created: "أول نص",
-    autosave: "حفظ تلقائي",
-    saved: "حفظ",
-    restored: "استعادة",
-    stale: "نص وصل متأخراً",
-  },
-} as const;
-
 export const fieldNames: Record<string, string> = {
   kicker: editorMessages.kicker,
   headline: editorMessages.headline,

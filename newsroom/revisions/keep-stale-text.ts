@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { revisions } from "@/db/schema/stories";
 import type { StoryText } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -20,6 +20,7 @@ export async function keepStaleText(
     eq(revisions.madeBy, ctx.user.id),
     eq(revisions.basedOn, basedOn),
     eq(revisions.writerKey, writerKey),
+    isNull(revisions.sealedAt),
   );
   const [last] =
     writerKey === ""

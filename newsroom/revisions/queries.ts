@@ -21,37 +21,55 @@ export type RevisionRow = {
   headline: string;
 };
 
-/** The texts a story had, newest first; ask only for a story the viewer may read. */
-export async function listRevisions(db: Db, storyId: number): Promise<RevisionRow[]> {
-  const rows = await db
+const selectOne = (db: Db) =>
+  db
     .select({ revision: revisions, madeBy: accounts.name })
     .from(revisions)
-    .innerJoin(accounts, eq(accounts.id, revisions.madeBy))
+    .innerJoin(accounts, eq(accounts.id, revisions.madeBy));
+
+/** The texts a story had, newest first; ask only for a story the viewer may read. */
+export async function listRevisions(db: Db, storyId: number): Promise<RevisionRow[]> {
+  const rows = await selectOne(db)
     .where(eq(revisions.storyId, storyId))
     .orderBy(desc(revisions.id))
     .limit(LIMIT);
-  return rows.map(({ revision, madeBy }) => ({
-    id: revision.id,
-    textVersion: revision.textVersion,
-    basedOn: revision.basedOn,
-    kind: revision.kind,
-    name: revision.name,
-    madeAt: revision.madeAt,
-    madeBy,
-    isSealed: revision.sealedAt !== null,
-    headline: revision.text.headline,
-  }));
+  return rows.map(rowOf);
 }
 
-/** One text a story had, by the revision's id. */
-export async function getRevisionText(db: Db, storyId: number, revisionId: number): Promise<StoryText> {
+const rowOf = ({
+  revision,
+  madeBy,
+}: {
+  revision: typeof revisions.$inferSelect;
+  madeBy: string;
+}): RevisionRow => ({
+  id: revision.id,
+  textVersion: revision.textVersion,
+  basedOn: revision.basedOn,
+  kind: revision.kind,
+  name: revision.name,
+  madeAt: revision.madeAt,
+  madeBy,
+  isSealed: revision.sealedAt !== null,
+  headline: revision.text.headline,
+});
+
+export type Revision = RevisionRow & { text: StoryText };
+
+/** One text a story had, with who left it and when. */
+export async function getRevision(db: Db, storyId: number, revisionId: number): Promise<Revision> {
   if (!Number.isSafeInteger(revisionId)) throw new NotFound("هذه النسخة غير موجودة.");
-  const [row] = await db
-    .select({ text: revisions.text })
-    .from(revisions)
-    .where(and(eq(revisions.storyId, storyId), eq(revisions.id, revisionId)));
+  const [row] = await selectOne(db).where(and(eq(revisions.storyId, storyId), eq(revisions.id, revisionId)));
   if (!row) throw new NotFound("هذه النسخة غير موجودة.");
-  return row.text;
+  return { ...rowOf(row), text: row.revision.text };
+}
+
+/** The revision that keeps this text version. */
+export async function findRevisionAt(db: Db, storyId: number, textVersion: number): Promise<Revision | null> {
+  const [row] = await selectOne(db).where(
+    and(eq(revisions.storyId, storyId), eq(revisions.textVersion, textVersion)),
+  );
+  return row ? { ...rowOf(row), text: row.revision.text } : null;
 }
 
 /** The text a story had at this text version, or the last one before it (autosaves grow). */

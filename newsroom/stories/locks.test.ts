@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { audit } from "@/db/schema/audit";
 import { Conflict } from "@/newsroom/errors";
-import { getRevisionText, listRevisions } from "@/newsroom/revisions/queries";
+import { getRevision, listRevisions } from "@/newsroom/revisions/queries";
 import { aNewsroom, aStory, as, minutesLater, someone, test } from "@/test/fixtures";
 import { findLock } from "./find-lock";
 import { releaseLock } from "./release-lock";
@@ -97,7 +97,7 @@ describe("a text that came too late", () => {
     }
     const stale = (await listRevisions(db, story.id)).filter((revision) => revision.kind === "stale");
     expect(stale.map((revision) => revision.headline)).toEqual(["متأخر أكثر"]);
-    const text = await getRevisionText(db, story.id, stale[0]?.id ?? 0);
+    const { text } = await getRevision(db, story.id, stale[0]?.id ?? 0);
     expect(text.headline).toBe("متأخر أكثر");
   });
 

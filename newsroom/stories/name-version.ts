@@ -8,8 +8,13 @@ import { getStory } from "./get-story";
 
 const MOST = 80;
 
-/** Gives the text as it stands a name; from then on no autosave grows it. */
-export function nameVersion(ctx: DeskCtx, storyId: number, typed: string): Promise<void> {
+/** Gives a text a name, the one that stands or an earlier one; from then on it never grows. */
+export function nameVersion(
+  ctx: DeskCtx,
+  storyId: number,
+  typed: string,
+  revisionId?: number,
+): Promise<void> {
   const name = typed.normalize("NFC").replace(/\s+/g, " ").trim();
   if (name === "" || name.length > MOST)
     throw new Invalid("سمِّ النسخة باسم قصير.", [{ field: "name", message: `من حرف إلى ${MOST} حرفاً.` }]);
@@ -19,7 +24,14 @@ export function nameVersion(ctx: DeskCtx, storyId: number, typed: string): Promi
     const named = await tx.db
       .update(revisions)
       .set({ name, sealedAt: tx.now })
-      .where(and(eq(revisions.storyId, storyId), eq(revisions.textVersion, story.textVersion)))
+      .where(
+        and(
+          eq(revisions.storyId, storyId),
+          revisionId === undefined
+            ? eq(revisions.textVersion, story.textVersion)
+            : eq(revisions.id, revisionId),
+        ),
+      )
       .returning({ id: revisions.id });
     if (named.length === 0) throw new NotFound("هذه النسخة غير موجودة.");
     await record(tx, {

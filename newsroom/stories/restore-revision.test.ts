@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { Conflict, NotFound } from "@/newsroom/errors";
+import { Conflict, Invalid, NotFound } from "@/newsroom/errors";
 import { listRevisions } from "@/newsroom/revisions/queries";
 import { aNewsroom, aStory, as, someone, test } from "@/test/fixtures";
 import { nameVersion } from "./name-version";
@@ -31,6 +31,10 @@ test("restoring over a newer text is refused", async ({ db }) => {
   const [, first] = await listRevisions(db, story.id);
   const stale = restoreRevision(zainab, story.id, { version: 1, revisionId: first?.id ?? 0 });
   await expect(stale).rejects.toBeInstanceOf(Conflict);
+  expect((await listRevisions(db, story.id)).map((revision) => revision.kind)).toEqual([
+    "autosave",
+    "created",
+  ]);
 });
 
 test("another story's revision is not found", async ({ db }) => {
@@ -53,6 +57,18 @@ test("a named version is never grown by an autosave", async ({ db }) => {
     ["قبل الاتصال بالوزارة", "أ"],
     ["", story.text.headline],
   ]);
+});
+
+test("an earlier text may be named too, and another story's may not", async ({ db }) => {
+  const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+  const [story, other] = [await aStory(zainab), await aStory(zainab)];
+  await saveStory(zainab, story.id, { version: 1, text: { ...story.text, headline: "لاحق" } });
+  const [, first] = await listRevisions(db, story.id);
+  await nameVersion(zainab, story.id, " النص\tالأول ", first?.id);
+  expect((await listRevisions(db, story.id)).map((revision) => revision.name)).toEqual(["", "النص الأول"]);
+  await expect(nameVersion(zainab, other.id, "سطو", first?.id)).rejects.toBeInstanceOf(NotFound);
+  for (const name of ["", "   ", "ا".repeat(81)])
+    await expect(async () => nameVersion(zainab, story.id, name)).rejects.toBeInstanceOf(Invalid);
 });
 
 test("who may only read somebody else's desk restores nothing there", async ({ db }) => {

@@ -2,8 +2,8 @@ import { may } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { inTransaction } from "@/newsroom/ctx";
-import { Forbidden } from "@/newsroom/errors";
-import { getRevisionText } from "@/newsroom/revisions/queries";
+import { Conflict, Forbidden } from "@/newsroom/errors";
+import { getRevision } from "@/newsroom/revisions/queries";
 import { getStory } from "./get-story";
 import { saveStory } from "./save-story";
 import type { Story } from "./story";
@@ -17,7 +17,9 @@ export function restoreRevision(
   return inTransaction(ctx, async (tx) => {
     const story = await getStory(tx, storyId);
     if (!may(tx.user, "story:revisions", story)) throw new Forbidden();
-    const text = await getRevisionText(tx.db, storyId, revisionId);
+    if (story.version !== version)
+      throw new Conflict("تغيّر الخبر بعد أن فتحت هذه الصفحة، فلم يُستعد شيء. أعد فتحها لترى ما تغيّر.");
+    const { text } = await getRevision(tx.db, storyId, revisionId);
     const saved = await saveStory(tx, storyId, { version, text, kind: "restored" });
     await record(tx, {
       act: "restoreRevision",

@@ -18,7 +18,7 @@ const domains =
   "errors ctx arabic body audit accounts settings sections style media workflow revisions stories review notices publishing planning articles live front search feeds wire delivery transfer".split(
     " ",
   );
-const isomorphic = ["arabic", "body", "workflow"];
+const isomorphic = ["arabic", "body", "workflow", "style"];
 
 type Import = { file: string; to: string; isType: boolean };
 

@@ -6,6 +6,7 @@ import { deskMessages } from "@/components/desk/messages";
 import type { StoryText } from "@/db/types";
 import { findPicturesByIds, findTagsByIds } from "./ask-desk";
 import { BodyEditor } from "./body-editor";
+import { CheckerPlace } from "./checker/checker-place";
 import { DetailFields } from "./detail-fields";
 import { DraftDialogs } from "./draft-dialogs";
 import { HeadFields } from "./head-fields";
@@ -132,6 +133,13 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
           <Measure editor={editor} />
         </div>
         <aside className="border-hair bg-wash px-4 py-4 max-xl:border-t sm:max-xl:px-8 xl:min-h-[calc(100dvh-var(--bar))] xl:border-s">
+          <CheckerPlace
+            storyId={story.id}
+            editor={editor}
+            fields={fields}
+            readOnly={readOnly}
+            onChange={change}
+          />
           <DetailFields
             {...common}
             desk={desk}

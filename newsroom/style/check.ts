@@ -44,7 +44,11 @@ export function checkText(text: string[] | CheckedText, rules: StyleRules): Find
   if (title !== undefined) parts.unshift(takeApart(title, "headline"));
   const hits: Hit[] = [];
   const keep = (found: Iterable<Hit>) => {
-    for (const hit of found) hits.push(hit);
+    for (const hit of found) {
+      const tuned = rules.tuned?.[hit.rule];
+      if (!tuned) hits.push(hit);
+      else if (tuned.isActive) hits.push({ ...hit, severity: tuned.severity });
+    }
   };
   for (const rule of partRules) for (const part of parts) keep(rule(part));
   for (const rule of storyRules) keep(rule(parts, rules));

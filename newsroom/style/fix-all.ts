@@ -21,16 +21,31 @@ export function applyFixes(text: CheckedText, findings: Finding[]): CheckedText 
     : { headline: fix(text.headline, "headline"), paragraphs };
 }
 
-/** Corrects, checks again and corrects what that brought to light, until nothing fixable is left. */
-export function fixAll(text: CheckedText, rules: StyleRules): CheckedText {
-  let fixed = text;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const findings = checkText(fixed, rules).filter(isFixable);
-    if (findings.length === 0) return fixed;
-    fixed = applyFixes(fixed, findings);
-  }
-  return fixed;
+export interface FixRounds {
+  text: CheckedText;
+  /** What was corrected, round by round; each round's places are those of the text before it. */
+  rounds: Finding[][];
 }
+
+type IsWanted = (finding: Finding, text: CheckedText) => boolean;
+
+/** Corrects, checks again and corrects what that brought to light, until nothing fixable is left. */
+export function fixRounds(start: CheckedText, rules: StyleRules, isWanted: IsWanted): FixRounds {
+  const rounds: Finding[][] = [];
+  let text = start;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const findings = checkText(text, rules).filter(
+      (finding) => isFixable(finding) && isWanted(finding, text),
+    );
+    if (findings.length === 0) break;
+    text = applyFixes(text, findings);
+    rounds.push(findings);
+  }
+  return { text, rounds };
+}
+
+export const fixAll = (text: CheckedText, rules: StyleRules): CheckedText =>
+  fixRounds(text, rules, () => true).text;
 
 function fixPart(text: string, findings: Finding[]): string {
   const pieces: string[] = [];

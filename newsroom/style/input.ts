@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Invalid } from "@/newsroom/errors";
 import { bareOf } from "./letters";
+import { builtInRules, severities } from "./severities";
 
 /** What one rule may say: as long as a phrase, as short as one still reads in the margin. */
 export const limits = {
@@ -12,6 +13,8 @@ export const limits = {
   stars: 3,
   letters: 2,
   rules: 1_000,
+  ignored: 500,
+  ignoredWords: 300,
 } as const;
 
 const starsOf = (text: string) => text.split("*").length - 1;
@@ -65,4 +68,32 @@ export function parseStyleRule(value: unknown): StyleRuleText {
     message,
   }));
   throw new Invalid("لم تُحفظ القاعدة: فيها ما لا يُقبل.", problems);
+}
+
+const tuningSchema = z.strictObject({
+  rule: z.string().refine((name) => builtInRules.some((rule) => rule === name)),
+  severity: z.enum(["advice", "warning", "blocks"]),
+  isActive: z.boolean(),
+});
+
+export function parseTuning(value: unknown): z.infer<typeof tuningSchema> {
+  const parsed = tuningSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Invalid("لم تُحفظ القاعدة: فيها ما لا يُقبل.");
+}
+
+const ignoredSchema = z.strictObject({
+  rule: z.string().refine((name) => Object.hasOwn(severities, name)),
+  words: z
+    .string()
+    .min(1)
+    .max(limits.ignoredWords)
+    .refine((value) => value.isWellFormed() && !value.includes("\u0000")),
+});
+
+/** Which finding is left as it is: its rule and its words. */
+export function parseIgnored(value: unknown): z.infer<typeof ignoredSchema> {
+  const parsed = ignoredSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Invalid("هذه الملاحظة غير معروفة.");
 }

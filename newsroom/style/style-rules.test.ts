@@ -7,6 +7,7 @@ import { checkText } from "./check";
 import { getStyleRules, listStyleRules } from "./queries";
 import { removeStyleRule } from "./remove-style-rule";
 import { saveStyleRule } from "./save-style-rule";
+import { tuneRule } from "./tune-rule";
 import { houseTerms } from "./words/house-terms";
 
 const rule = {
@@ -110,8 +111,51 @@ test.for(["contributor", "reporter", "copy_editor", "editor", "admin"] as const)
     await expect(removeStyleRule(haider, { id: 1, version: 1 })).rejects.toBeInstanceOf(Forbidden);
     await expect(listStyleRules(haider)).rejects.toBeInstanceOf(Forbidden);
     await expect(addShippedTerms(haider)).rejects.toBeInstanceOf(Forbidden);
+    const tuning = { rule: "hamza-qat", severity: "blocks", isActive: true };
+    await expect(tuneRule(haider, tuning, 0)).rejects.toBeInstanceOf(Forbidden);
   },
 );
+
+test("a shipped term that the chief removed or renamed does not come back", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  await addShippedTerms({ ...salma, user: null });
+  const [first, second] = await listStyleRules(salma);
+  if (!first || !second) throw new Error("no terms");
+  await removeStyleRule(salma, first);
+  const { id, version, ...text } = second;
+  await saveStyleRule(salma, { ...text, term: "عبارة جديدة" }, { id, version });
+  expect(await addShippedTerms(salma)).toBe(0);
+  const terms = (await listStyleRules(salma)).map(({ term }) => term);
+  expect(terms).not.toContain(first.term);
+  expect(terms).not.toContain(second.term);
+});
+
+test("the chief says how grave a built-in rule is, or silences it", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  const check = async () => checkText(["تم انهاء المهمة."], await getStyleRules(db));
+  const graver = await tuneRule(salma, { rule: "hamza-qat", severity: "blocks", isActive: true }, 0);
+  expect(await check()).toMatchObject([{ rule: "hamza-qat", severity: "blocks" }]);
+  const silent = { ...graver, isActive: false };
+  const { version: _, ...tuning } = silent;
+  await tuneRule(salma, tuning, 1);
+  expect(await check()).toEqual([]);
+  await expect(tuneRule(salma, tuning, 1)).rejects.toBeInstanceOf(Conflict);
+  await expect(tuneRule(salma, tuning, 0)).rejects.toBeInstanceOf(Conflict);
+  expect(await listAudit(db, { subjectKind: "settings", subjectId: 1 })).toMatchObject([
+    { act: "tuneStyleRule", detail: tuning },
+    { act: "tuneStyleRule", detail: { severity: "blocks" } },
+  ]);
+});
+
+test.for([
+  ["house-term", "advice"],
+  ["no-such-rule", "advice"],
+  ["__proto__", "advice"],
+  ["hamza-qat", "deadly"],
+] as const)("no rule «%s» is made %s", async ([rule, severity], { db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  await expect(tuneRule(salma, { rule, severity, isActive: true }, 0)).rejects.toBeInstanceOf(Invalid);
+});
 
 test("the shipped terms come once, and leave alone what the house has decided", async ({ db }) => {
   const salma = as(db, await someone(db, "salma", ["chief"]));

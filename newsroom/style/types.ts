@@ -41,4 +41,12 @@ export interface StyleRules {
   terms: HouseTerm[];
   /** Where a story mixes digits, the ones it should have. */
   digits: Digits;
+  /** What the house decided about the built-in rules. */
+  tuned?: Partial<Record<RuleName, Tuning>>;
+}
+
+/** A built-in rule as the house has it: how grave, or not at all. */
+export interface Tuning {
+  severity: Severity;
+  isActive: boolean;
 }

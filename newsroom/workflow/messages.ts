@@ -44,6 +44,8 @@ export const actNames: Record<string, string> = {
   sendBack: "أُعيد للتعديل",
   approve: "اعتُمد",
   approveByOverride: "اعتُمد بتجاوز قاعدة العين الأخرى",
+  ignoreFinding: "تُجوهلت ملاحظة على الأسلوب",
+  heedFinding: "أُعيدت ملاحظة على الأسلوب",
   approvalLost: "سقط الاعتماد بعد تعديل النص",
   publish: "نُشر",
   publishChanges: "نُشرت التعديلات",

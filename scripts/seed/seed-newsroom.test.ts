@@ -14,6 +14,7 @@ import { sections } from "@/db/schema/publication";
 import { corrections } from "@/db/schema/record";
 import { comments, suggestions } from "@/db/schema/review";
 import { revisions, stories } from "@/db/schema/stories";
+import { styleRules } from "@/db/schema/style";
 import { demoPassword } from "@/db/seed/cast";
 import { readSeedArticle } from "@/db/seed/seed-article";
 import { signIn } from "@/newsroom/accounts/sign-in";
@@ -66,6 +67,7 @@ const countAll = async () => ({
   revisions: await db.$count(revisions),
   accounts: await db.$count(accounts),
   media: await db.$count(media),
+  styleRules: await db.$count(styleRules),
 });
 
 test("every stage and every publication state has a story", async () => {
@@ -188,6 +190,7 @@ test("without the demo there are sections and settings, and nobody to sign in as
   const after = connect(bare.databaseUrl, { max: 1 });
   expect(await after.db.$count(accounts)).toBe(0);
   expect(await after.db.$count(sections)).toBe(10);
+  expect(await after.db.$count(styleRules)).toBeGreaterThan(50);
   await after.sql.end();
 });
 

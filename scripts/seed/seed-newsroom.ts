@@ -5,6 +5,7 @@ import { audit } from "@/db/schema/audit";
 import { sections } from "@/db/schema/publication";
 import { record } from "@/newsroom/audit/record";
 import type { Db } from "@/newsroom/ctx";
+import { addShippedTerms } from "@/newsroom/style/add-shipped-terms";
 import { hangPictures } from "./hang-pictures";
 import { hireCast } from "./hire-cast";
 import { layFoundations } from "./lay-foundations";
@@ -62,8 +63,9 @@ async function isEmpty(db: Db): Promise<boolean> {
 async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "databaseUrl">>) {
   const now = new Date();
   await record({ db, now, user: null }, MARK);
-  log("الأقسام والإعدادات والصفحات الثابتة…");
+  log("الأقسام والإعدادات والصفحات الثابتة وقواعد الأسلوب…");
   const { deskIds, sectionIds } = await layFoundations(db);
+  await addShippedTerms({ db, now, user: null });
   const [someone] = await db.select({ id: accounts.id }).from(accounts).limit(1);
   if (!withDemo || someone) {
     log("بلا حسابات تجريبية: أنشئ أول حساب بالأمر npm run account:create");

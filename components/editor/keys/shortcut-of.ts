@@ -1,6 +1,6 @@
 export type KeyPress = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-const named: Record<string, string> = { Slash: "/" };
+const named: Record<string, string> = { Slash: "/", Period: "." };
 
 /** «Ctrl+F» on any layout: the key's letter if it is Latin, else where it stands on the keyboard. */
 export function shortcutOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {

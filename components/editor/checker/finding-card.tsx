@@ -1,0 +1,86 @@
+"use client";
+
+import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
+import type { Editor } from "@tiptap/react";
+import { X } from "lucide-react";
+import { type RefObject, useEffect } from "react";
+import { type Acts, FindingActs, FindingWords } from "./finding-acts";
+import { markedElement } from "./marks-plugin";
+import type { Marked } from "./marks-state";
+import { checkerMessages as say } from "./messages";
+
+export type FindingCardProps = {
+  editor: Editor;
+  finding: Marked;
+  acts: Acts;
+  card: RefObject<HTMLFieldSetElement | null>;
+  /** Its buttons were asked for before it was there. */
+  isWanted: RefObject<boolean>;
+  onClose: () => void;
+  onHold: (isHeld: boolean) => void;
+};
+
+const MARGIN = 8;
+
+/** Beside the words it is about; Escape and the text's own keys put it away. */
+export function FindingCard({ editor, finding, acts, card, isWanted, onClose, onHold }: FindingCardProps) {
+  const { id } = finding;
+  useEffect(() => {
+    const box = card.current;
+    const words = markedElement(editor.view, id);
+    if (!box || !words) return;
+    const middleware = [offset(MARGIN), flip({ padding: MARGIN }), shift({ padding: MARGIN })];
+    return autoUpdate(words, box, async () => {
+      const { x, y } = await computePosition(words, box, {
+        placement: "bottom",
+        strategy: "fixed",
+        middleware,
+      });
+      Object.assign(box.style, {
+        insetInlineStart: "auto",
+        left: `${x}px`,
+        top: `${y}px`,
+        visibility: "visible",
+      });
+      if (isWanted.current) focusActs(box);
+      isWanted.current = false;
+    });
+  }, [editor, id, card, isWanted]);
+  return (
+    <fieldset
+      ref={card}
+      aria-label={say.name}
+      style={{ visibility: "hidden" }}
+      onMouseEnter={() => onHold(true)}
+      onMouseLeave={() => onHold(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+        editor.commands.focus();
+      }}
+      className="fixed start-0 top-0 z-30 w-max max-w-[min(22rem,calc(100vw-1rem))] rounded-lg border border-edge bg-raised p-3 text-[0.875rem] shadow-lg"
+    >
+      <div className="flex items-start gap-2">
+        <p aria-live="polite" className="min-w-0 flex-1">
+          <FindingWords finding={finding} />
+        </p>
+        <button
+          type="button"
+          aria-label={say.close}
+          title={say.close}
+          className="text-soft"
+          onClick={onClose}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <FindingActs finding={finding} acts={acts} ignore={say.ignore} />
+    </fieldset>
+  );
+}
+
+/** The first thing that can be done about it. */
+export const focusActs = (card: HTMLElement) =>
+  card.querySelector<HTMLElement>("[data-acts] button")?.focus();

@@ -37,8 +37,12 @@ export type StoryText = {
   dateline: string;
   creditKind: CreditKind;
   creditSources: string[];
+  /** Empty: made of the headline. Fixed by the first publication. */
+  slug: string;
   seoTitle: string;
+  seoDescription: string;
   shareTitle: string;
+  shareDescription: string;
   body: BodyJson;
   leadMediaId: number | null;
   leadAlt: string;
@@ -93,7 +97,9 @@ export type Article = Omit<ArticleCard, "authors"> & {
   creditKind: CreditKind;
   creditSources: string[];
   seoTitle: string;
+  seoDescription: string;
   shareTitle: string;
+  shareDescription: string;
   body: BodyJson;
   plainText: string;
   tags: TagRef[];

@@ -33,7 +33,7 @@ export async function storyAsArticle(
     ...sources,
     id,
     textVersion,
-    slug: makeSlug(text.headline),
+    slug: text.slug || makeSlug(text.headline),
     section: sections.find((section) => section.id === sectionId) ?? noSection,
     publishedAt: now,
     updatedAt: null,

@@ -27,7 +27,9 @@ export async function findArticle(db: Db, id: number): Promise<FoundArticle> {
       creditKind: articles.creditKind,
       creditSources: articles.creditSources,
       seoTitle: articles.seoTitle,
+      seoDescription: articles.seoDescription,
       shareTitle: articles.shareTitle,
+      shareDescription: articles.shareDescription,
       body: articles.body,
       plainText: articles.plainText,
     })

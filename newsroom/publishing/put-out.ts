@@ -68,7 +68,7 @@ async function makeOuting(tx: Ctx, story: Story, { move = "publish", reason = ""
 
 /** The slug is fixed by the first publication; a later headline leaves it alone. */
 const freshDates = (tx: Ctx, story: Story) => ({
-  slug: makeSlug(story.text.headline),
+  slug: story.text.slug || makeSlug(story.text.headline),
   publishedAt: tx.now,
   updatedAt: null,
   withdrawnAt: null,

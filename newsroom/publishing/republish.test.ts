@@ -33,6 +33,20 @@ describe("publishing a change", () => {
     });
   });
 
+  test("keeps the address of the first publication, and takes the new descriptions", async ({ db }) => {
+    const scene = await aLiveStory(db, { slug: "خطة-المياه", seoDescription: "للبحث" });
+    expect(await liveArticle(db, scene.story.id)).toMatchObject({
+      slug: "خطة-المياه",
+      seoDescription: "للبحث",
+    });
+    const story = await changedAndApproved(db, scene, { slug: "غيره", shareDescription: "للمشاركة" });
+    await publish(as(db, scene.salma, minutesLater(30)), story.id, { version: story.version, as: "update" });
+    expect(await liveArticle(db, story.id)).toMatchObject({
+      slug: "خطة-المياه",
+      shareDescription: "للمشاركة",
+    });
+  });
+
   test("silently is refused when it is more than spelling", async ({ db }) => {
     const scene = await aLiveStory(db);
     const story = await changedAndApproved(db, scene, { headline: "مجلس الوزراء يرد خطة المياه" });

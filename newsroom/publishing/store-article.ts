@@ -18,7 +18,7 @@ export async function storeArticle(
   story: ArticleStory,
   dates: Dates,
 ): Promise<void> {
-  const { sectionId, ...columns } = textColumns(story.text);
+  const { sectionId, slug, ...columns } = textColumns(story.text);
   if (sectionId === null) throw new Error("a story without a section is never ready");
   const text = {
     ...columns,
@@ -29,7 +29,7 @@ export async function storeArticle(
   } as const;
   const [article] = await tx.db
     .insert(articles)
-    .values({ ...text, id: story.id, slug: makeSlug(text.headline), publishedAt: tx.now })
+    .values({ ...text, id: story.id, slug: slug || makeSlug(text.headline), publishedAt: tx.now })
     .onConflictDoUpdate({ target: articles.id, set: { ...text, ...dates } })
     .returning({ publishedAt: articles.publishedAt });
   if (!article) throw new Error("upsert returned no row");

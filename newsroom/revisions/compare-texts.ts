@@ -9,8 +9,11 @@ export type WrittenField =
   | "standfirst"
   | "dateline"
   | "creditSources"
+  | "slug"
   | "seoTitle"
+  | "seoDescription"
   | "shareTitle"
+  | "shareDescription"
   | "leadAlt"
   | "leadCaption";
 export type ChosenField = "sectionId" | "creditKind" | "leadMediaId" | "tagIds" | "bylineIds";
@@ -29,8 +32,11 @@ const writtenFields = [
   "standfirst",
   "dateline",
   "creditSources",
+  "slug",
   "seoTitle",
+  "seoDescription",
   "shareTitle",
+  "shareDescription",
   "leadAlt",
   "leadCaption",
 ] as const satisfies WrittenField[];

@@ -4,6 +4,7 @@ import { revisions } from "@/db/schema/stories";
 import type { RevisionKind, StoryText } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
+import { completeText } from "./complete-text";
 
 /** A story's history page shows the newest of them. */
 const LIMIT = 200;
@@ -61,7 +62,7 @@ export async function getRevision(db: Db, storyId: number, revisionId: number): 
   if (!Number.isSafeInteger(revisionId)) throw new NotFound("هذه النسخة غير موجودة.");
   const [row] = await selectOne(db).where(and(eq(revisions.storyId, storyId), eq(revisions.id, revisionId)));
   if (!row) throw new NotFound("هذه النسخة غير موجودة.");
-  return { ...rowOf(row), text: row.revision.text };
+  return { ...rowOf(row), text: completeText(row.revision.text) };
 }
 
 /** The revision that keeps this text version. */
@@ -69,7 +70,7 @@ export async function findRevisionAt(db: Db, storyId: number, textVersion: numbe
   const [row] = await selectOne(db).where(
     and(eq(revisions.storyId, storyId), eq(revisions.textVersion, textVersion)),
   );
-  return row ? { ...rowOf(row), text: row.revision.text } : null;
+  return row ? { ...rowOf(row), text: completeText(row.revision.text) } : null;
 }
 
 /** The text a story had at this text version, or the last one before it (autosaves grow). */
@@ -80,5 +81,5 @@ export async function findTextAt(db: Db, storyId: number, textVersion: number): 
     .where(and(eq(revisions.storyId, storyId), lte(revisions.textVersion, textVersion)))
     .orderBy(desc(revisions.textVersion))
     .limit(1);
-  return row?.text ?? null;
+  return row ? completeText(row.text) : null;
 }

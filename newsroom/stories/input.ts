@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { StoryText } from "@/db/types";
+import { makeSlug } from "@/newsroom/arabic/slug";
 import { parseBody } from "@/newsroom/body/validate";
 import { Invalid } from "@/newsroom/errors";
 
@@ -11,7 +12,9 @@ export const limits = {
   dateline: 60,
   source: 80,
   sources: 10,
+  slug: 120,
   title: 200,
+  description: 300,
   tags: 12,
   bylines: 8,
   alt: 300,
@@ -32,6 +35,7 @@ const line = (most: number, name: string) =>
 const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const unique = (ids: number[]) => new Set(ids).size === ids.length;
 
+/** Fields that came later may be missing in what an older page or device sends. */
 const textSchema = z.strictObject({
   sectionId: id.nullable(),
   kicker: line(limits.kicker, "العنوان التمهيدي"),
@@ -40,8 +44,13 @@ const textSchema = z.strictObject({
   dateline: line(limits.dateline, "مكان الخبر"),
   creditKind: z.enum(["follow-up", "exclusive", "report", "translation", "opinion"]),
   creditSources: z.array(line(limits.source, "المصدر")).max(limits.sources, "المصادر كثيرة."),
+  slug: line(limits.slug, "عنوان الرابط")
+    .transform((typed) => (typed.trim() === "" ? "" : makeSlug(typed)))
+    .default(""),
   seoTitle: line(limits.title, "عنوان محركات البحث"),
+  seoDescription: line(limits.description, "وصف محركات البحث").default(""),
   shareTitle: line(limits.title, "عنوان المشاركة"),
+  shareDescription: line(limits.description, "وصف المشاركة").default(""),
   leadMediaId: id.nullable(),
   leadAlt: line(limits.alt, "النص البديل"),
   leadCaption: line(limits.caption, "التعليق على الصورة"),
@@ -81,8 +90,11 @@ export const blankText = (): StoryText => ({
   dateline: "",
   creditKind: "report",
   creditSources: [],
+  slug: "",
   seoTitle: "",
+  seoDescription: "",
   shareTitle: "",
+  shareDescription: "",
   leadMediaId: null,
   leadAlt: "",
   leadCaption: "",

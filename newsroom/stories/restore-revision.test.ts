@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { expect } from "vitest";
+import { revisions } from "@/db/schema/stories";
 import { Conflict, Invalid, NotFound } from "@/newsroom/errors";
 import { listRevisions } from "@/newsroom/revisions/queries";
 import { aNewsroom, aStory, as, someone, test } from "@/test/fixtures";
@@ -35,6 +37,17 @@ test("restoring over a newer text is refused", async ({ db }) => {
     "autosave",
     "created",
   ]);
+});
+
+test("a text kept before a field existed is restored with that field empty", async ({ db }) => {
+  const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+  const story = await aStory(zainab);
+  await db.update(revisions).set({ text: sql`${revisions.text} - 'slug' - 'seoDescription'` });
+  const text = { ...story.text, headline: "لاحق", slug: "لاحق", seoDescription: "لاحق" };
+  const later = await saveStory(zainab, story.id, { version: 1, text });
+  const [, first] = await listRevisions(db, story.id);
+  const wish = { version: later.version, revisionId: first?.id ?? 0 };
+  expect((await restoreRevision(zainab, story.id, wish)).text).toEqual(story.text);
 });
 
 test("another story's revision is not found", async ({ db }) => {

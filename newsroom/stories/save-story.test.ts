@@ -29,6 +29,32 @@ describe("saving a story", () => {
     expect(refusal.current.text.headline).toBe("الأولى");
   });
 
+  test("writes the address as addresses are written, and an empty one stays the headline's", async ({
+    db,
+  }) => {
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const story = await aStory(zainab);
+    const text = {
+      ...story.text,
+      slug: "  خطّـة المياه/2026 ",
+      seoDescription: "وصف",
+      shareDescription: "وصف آخر",
+    };
+    const saved = await saveStory(zainab, story.id, { version: 1, text });
+    expect(saved.text).toEqual({ ...text, slug: "خطة-المياه-2026" });
+    const emptied = await saveStory(zainab, story.id, { version: 2, text: { ...text, slug: "  " } });
+    expect(emptied.text.slug).toBe("");
+  });
+
+  test("takes a text from a page that was opened before a field existed", async ({ db }) => {
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const story = await aStory(zainab);
+    const { slug: _slug, seoDescription: _seo, shareDescription: _share, ...older } = story.text;
+    const text = { ...older, headline: "عنوان" };
+    const saved = await saveStory(zainab, story.id, { version: 1, text });
+    expect(saved.text).toEqual({ ...story.text, headline: "عنوان" });
+  });
+
   test("changes nothing when nothing changed", async ({ db }) => {
     const zainab = as(db, await someone(db, "zainab", ["reporter"]));
     const story = await aStory(zainab);

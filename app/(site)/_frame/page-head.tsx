@@ -8,6 +8,8 @@ export type PageHeadProps = {
   /** On the card of a network, when it differs. */
   shareTitle?: string;
   description?: string;
+  /** On the card of a network, when it differs. */
+  shareDescription?: string;
   /** The page's one address, percent-encoded, from the root. */
   path: string;
   type?: "website" | "article" | "profile";
@@ -20,6 +22,7 @@ export function PageHead(props: PageHeadProps) {
   const { house, title, shareTitle = title, description, path, type = "website", image, feed } = props;
   const url = publicUrl() + path;
   const text = description || house.description;
+  const shareText = props.shareDescription || text;
   return (
     <>
       <title>{title ? `${title} — ${house.name}` : `${house.name}: ${house.motto}`}</title>
@@ -29,7 +32,7 @@ export function PageHead(props: PageHeadProps) {
       <meta property="og:locale" content="ar_IQ" />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={shareTitle ?? house.name} />
-      <meta property="og:description" content={text} />
+      <meta property="og:description" content={shareText} />
       <meta property="og:url" content={url} />
       <PageImage image={image ?? null} />
       <link rel="alternate" type="application/rss+xml" title={house.name} href="/feed.xml" />

@@ -24,7 +24,8 @@ export function ArticleHead({ house, article }: { house: House; article: Article
         house={house}
         title={article.seoTitle || article.headline}
         shareTitle={article.shareTitle || article.headline}
-        description={article.standfirst}
+        description={article.seoDescription || article.standfirst}
+        shareDescription={article.shareDescription || article.standfirst}
         path={path}
         type="article"
         image={image}

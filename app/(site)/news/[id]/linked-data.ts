@@ -12,7 +12,7 @@ export function articleLinkedData(house: House, article: Article, place: Place):
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: article.headline,
-    description: article.standfirst,
+    description: article.seoDescription || article.standfirst,
     inLanguage: "ar",
     articleSection: article.section.name,
     datePublished: article.publishedAt.toISOString(),

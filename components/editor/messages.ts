@@ -72,8 +72,28 @@ export const reviewMessages = {
   readiness: "جاهزية النشر",
   ready: "جاهز للنشر",
   missing: "ينقصه قبل النشر:",
+  style: "مدقق الأسلوب:",
   desktop: "كما على الحاسوب",
   phone: "كما على الهاتف",
+} as const;
+
+export const styleForms = {
+  warnings: {
+    zero: "لا تنبيهات",
+    one: "تنبيه واحد",
+    two: "تنبيهان",
+    few: "{n} تنبيهات",
+    many: "{n} تنبيهاً",
+    other: "{n} تنبيه",
+  },
+  advice: {
+    zero: "لا نصائح",
+    one: "نصيحة واحدة",
+    two: "نصيحتان",
+    few: "{n} نصائح",
+    many: "{n} نصيحة",
+    other: "{n} نصيحة",
+  },
 } as const;
 
 export const fieldNames: Record<string, string> = {

@@ -1,12 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { Dialog } from "@/components/desk/dialog";
 import type { Calendar } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
 import { type MoveName, type MoveRule, moves } from "@/newsroom/workflow/moves";
 import { editorMessages, moveQuestions, moveMessages as say } from "./messages";
 import { nameOfMove } from "./moves-order";
+import { ProblemWords } from "./problem-words";
 import type { Problem, StoryState } from "./types";
 import { fromWallTime, usualTimes } from "./zoned-time";
 
@@ -34,6 +36,11 @@ export function MoveDialog(props: MoveDialogProps) {
   const needsReason = rule.needsReason || isOverride;
   const [reason, setReason] = useState("");
   const [wall, setWall] = useState("");
+  useEffect(() => {
+    const leave = () => flushSync(onClose);
+    window.addEventListener("hashchange", leave);
+    return () => window.removeEventListener("hashchange", leave);
+  }, [onClose]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const at = rule.needsTime ? fromWallTime(wall, calendar.timeZone)?.toISOString() : undefined;
@@ -129,7 +136,9 @@ export function Refusal({ message, problems }: { message: string; problems: Prob
       {problems.length > 0 ? (
         <ul className="list-disc ps-5">
           {problems.map((problem) => (
-            <li key={`${problem.field}-${problem.message}`}>{problem.message}</li>
+            <li key={`${problem.field}-${problem.message}`}>
+              <ProblemWords problem={problem} />
+            </li>
           ))}
         </ul>
       ) : null}

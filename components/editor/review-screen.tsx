@@ -5,12 +5,15 @@ import Link from "next/link";
 import { type ReactNode, useEffect, useState } from "react";
 import { StatusPair } from "@/components/desk/status-chips";
 import type { Calendar } from "@/db/types";
+import { plural } from "@/newsroom/arabic/plural";
 import { AskedMove } from "./asked-move";
+import { checkerMessages } from "./checker/messages";
 import { DoneNotice } from "./done-notice";
-import { editorMessages, reviewMessages as say } from "./messages";
+import { editorMessages, reviewMessages as say, styleForms } from "./messages";
 import { Refusal } from "./move-dialog";
 import { MovesBar } from "./moves-bar";
 import { Times } from "./notices";
+import { ProblemWords } from "./problem-words";
 import { SignInAgain } from "./sign-in-again";
 import type { Problem, StoryState } from "./types";
 import { useMoves } from "./use-moves";
@@ -21,12 +24,22 @@ export type ReviewScreenProps = {
   calendar: Calendar;
   /** What the story lacks before it could go out. */
   missing: Problem[];
+  /** What the style checker finds besides what blocks, and nobody has decided about. */
+  style: { warnings: number; advice: number };
   publicAddress: string;
   history: ReactNode;
 };
 
 /** The story as its readers would get it, beside what whoever judges it needs. */
-export function ReviewScreen({ story, email, calendar, missing, publicAddress, history }: ReviewScreenProps) {
+export function ReviewScreen({
+  story,
+  email,
+  calendar,
+  missing,
+  style,
+  publicAddress,
+  history,
+}: ReviewScreenProps) {
   const [state, setState] = useState(story.state);
   const [isSignedOut, setSignedOut] = useState(false);
   useEffect(() => setState(story.state), [story.state]);
@@ -64,7 +77,15 @@ export function ReviewScreen({ story, email, calendar, missing, publicAddress, h
           <Proof storyId={story.id} version={state.textVersion} />
         </div>
         <aside className="border-hair bg-wash px-4 py-4 max-xl:border-t xl:border-s">
-          <Missing problems={missing} />
+          <Missing problems={missing} storyPath={`/desk/stories/${story.id}`} />
+          <p className="mb-4 text-soft">
+            {say.style}{" "}
+            <b className="text-ink">
+              {style.warnings + style.advice === 0
+                ? checkerMessages.clean
+                : `${plural(style.warnings, styleForms.warnings)} · ${plural(style.advice, styleForms.advice)}`}
+            </b>
+          </p>
           <p className="text-soft">
             {say.writer} <b className="text-ink">{story.writer}</b>
           </p>
@@ -80,13 +101,15 @@ export function ReviewScreen({ story, email, calendar, missing, publicAddress, h
   );
 }
 
-function Missing({ problems }: { problems: Problem[] }) {
+function Missing({ problems, storyPath }: { problems: Problem[]; storyPath: string }) {
   return (
     <section aria-label={say.readiness} className="mb-4">
       <h2 className="font-bold">{problems.length > 0 ? say.missing : say.ready}</h2>
       <ul className="list-disc ps-5">
         {problems.map((problem) => (
-          <li key={problem.field}>{problem.message}</li>
+          <li key={problem.field}>
+            <ProblemWords problem={problem} storyPath={storyPath} />
+          </li>
         ))}
       </ul>
     </section>

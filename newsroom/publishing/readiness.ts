@@ -4,10 +4,12 @@ import { bodyImages } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db } from "@/newsroom/ctx";
 import { Invalid, type Problem } from "@/newsroom/errors";
+import { checkStyle } from "@/newsroom/stories/check-style";
 import type { Story } from "@/newsroom/stories/story";
 
 /** What readers need of a story and do not find in it yet; empty when it can go out. */
-export async function listMissing(db: Db, { text }: Story): Promise<Problem[]> {
+export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
+  const { text } = story;
   const isSigned = text.bylineIds.length > 0 || text.creditSources.length > 0;
   return [
     text.headline.trim() === "" && { field: "headline", message: "العنوان ناقص." },
@@ -16,7 +18,16 @@ export async function listMissing(db: Db, { text }: Story): Promise<Problem[]> {
     toText(text.body).trim() === "" && { field: "body", message: "نص الخبر فارغ." },
     (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
     ...(await listPictureFaults(db, text)),
+    ...(await listStyleBlocks(db, story)),
   ].filter((problem) => problem !== false);
+}
+
+/** What the house does not let out; the field names the place, so that the screen can lead there. */
+async function listStyleBlocks(db: Db, story: Story): Promise<Problem[]> {
+  const findings = await checkStyle(db, story);
+  return findings
+    .filter(({ severity }) => severity === "blocks")
+    .map(({ paragraph, from, message }) => ({ field: `style-${paragraph}-${from}`, message }));
 }
 
 async function lacksAlt(db: Db, text: Story["text"]): Promise<boolean> {

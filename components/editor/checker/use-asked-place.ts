@@ -12,7 +12,7 @@ export function useAskedPlace(findings: Marked[], go: (finding: Marked) => void)
   useEffect(() => {
     const hear = () => {
       asked.current = location.hash;
-      answer(now.current, asked);
+      setTimeout(() => answer(now.current, asked));
     };
     hear();
     window.addEventListener("hashchange", hear);

@@ -10,6 +10,7 @@ import { ReviewScreen } from "@/components/editor/review-screen";
 import { listAudit } from "@/newsroom/audit/queries";
 import { listMissing } from "@/newsroom/publishing/readiness";
 import { getHouse } from "@/newsroom/settings/queries";
+import { checkStyle } from "@/newsroom/stories/check-style";
 import { getStory } from "@/newsroom/stories/get-story";
 
 export const instant = false;
@@ -20,10 +21,11 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
   const { id } = await params;
   const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
-  const [house, state, missing, audit] = await Promise.all([
+  const [house, state, missing, findings, audit] = await Promise.all([
     getHouse(ctx.db),
     storyState(ctx, story),
     listMissing(ctx.db, story),
+    checkStyle(ctx.db, story),
     listAudit(ctx.db, { subjectKind: "story", subjectId: story.id }),
   ]);
   return (
@@ -33,6 +35,10 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
       email={ctx.user.email}
       calendar={house.calendar}
       missing={missing}
+      style={{
+        warnings: findings.filter(({ severity }) => severity === "warning").length,
+        advice: findings.filter(({ severity }) => severity === "advice").length,
+      }}
       publicAddress={`${publicUrl()}/news/${story.id}`}
       history={
         <History isReview storyId={story.id} entries={audit} now={ctx.now} calendar={house.calendar} />

@@ -1,5 +1,6 @@
 import type { StoryText } from "@/db/types";
 import type { MoveName } from "@/newsroom/workflow/moves";
+import type { Republish } from "@/newsroom/workflow/republish";
 import { editorMessages as say } from "./messages";
 import type { Problem, SaveAnswer, Standing, StoryState } from "./types";
 
@@ -50,7 +51,19 @@ export async function sendText(storyId: number, sent: Sent): Promise<SaveAnswer>
   }
 }
 
-export type MoveSent = { move: MoveName; version: number; reason?: string; at?: string; override?: boolean };
+/** What can be done with a story: the moves of its life, and putting its spelling right in public. */
+export type Act = MoveName | "silentFix";
+
+/** What whoever makes a move says of it. */
+export type MoveWish = {
+  reason?: string;
+  at?: string;
+  override?: boolean;
+  as?: Republish;
+  note?: string;
+};
+
+type MoveSent = MoveWish & { version: number };
 
 export type MoveAnswer =
   | { kind: "done"; state: StoryState | null }
@@ -58,8 +71,11 @@ export type MoveAnswer =
   | { kind: "stale"; message: string }
   | { kind: "refused"; message: string; problems: Problem[] };
 
-export async function sendMove(storyId: number, sent: MoveSent): Promise<MoveAnswer> {
-  const answer = await ask(`/api/stories/${storyId}/moves`, "POST", sent);
+export async function sendMove(storyId: number, act: Act, sent: MoveSent): Promise<MoveAnswer> {
+  const answer =
+    act === "silentFix"
+      ? await ask(`/api/stories/${storyId}/silent-fix`, "POST", { version: sent.version })
+      : await ask(`/api/stories/${storyId}/moves`, "POST", { move: act, ...sent });
   if (!answer) return { kind: "refused", message: say.noNetworkForMove, problems: [] };
   if (answer.status === 200) return { kind: "done", state: answer.body.state as StoryState | null };
   if (answer.status === 401) return { kind: "signed-out" };
@@ -112,3 +128,17 @@ export const findPictures = (words: string) =>
 
 export const findPicturesByIds = (ids: number[]) =>
   read<PictureOption>(`/api/desk/pictures?ids=${ids.join(",")}`, "pictures");
+
+export type Readiness = { missing: Problem[]; advice: Problem[] };
+
+/** What keeps a story from going out and what it would be better with; null without an answer. */
+export async function findReadiness(storyId: number): Promise<Readiness | null> {
+  try {
+    const response = await fetch(`/api/stories/${storyId}/readiness`, {
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}

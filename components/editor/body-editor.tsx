@@ -54,7 +54,7 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
     },
   });
   return (
-    <div>
+    <div data-field="body">
       <p className="field-label" aria-hidden="true">
         {say.body}
       </p>

@@ -40,7 +40,7 @@ export function DetailFields(props: DetailFieldsProps) {
         problem={problems.sectionId}
         onChange={(value) => onChange({ sectionId: value === "" ? null : Number(value) })}
       />
-      <div>
+      <div data-field="bylineIds">
         <TokenField
           label={say.bylines}
           hint={say.bylinesHint}

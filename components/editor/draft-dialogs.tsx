@@ -1,14 +1,15 @@
 "use client";
 
 import type { StoryText } from "@/db/types";
-import { AskedMove } from "./asked-move";
 import { ConflictDialog } from "./conflict-dialog";
+import { AskedMove } from "./moves/asked-move";
+import type { Moves } from "./moves/use-moves";
 import { SignInAgain } from "./sign-in-again";
 import type { Draft } from "./use-draft";
-import type { Moves } from "./use-moves";
 import type { WritingDesk } from "./writing-types";
 
 export type DraftDialogsProps = {
+  storyId: number;
   draft: Draft;
   moves: Moves;
   desk: WritingDesk;
@@ -18,7 +19,15 @@ export type DraftDialogsProps = {
 };
 
 /** The questions a story may put to whoever writes it. */
-export function DraftDialogs({ draft, moves, desk, headline, read, onTakeTheirs }: DraftDialogsProps) {
+export function DraftDialogs({
+  storyId,
+  draft,
+  moves,
+  desk,
+  headline,
+  read,
+  onTakeTheirs,
+}: DraftDialogsProps) {
   const { phase, keeper, state, isAnswering } = draft;
   if (phase.name === "signed-out" && isAnswering)
     return <SignInAgain email={desk.account.email} onDone={() => keeper.resume()} onClose={draft.postpone} />;
@@ -36,5 +45,7 @@ export function DraftDialogs({ draft, moves, desk, headline, read, onTakeTheirs 
         onClose={draft.postpone}
       />
     );
-  return <AskedMove moves={moves} state={state} calendar={desk.calendar} headline={headline} />;
+  return (
+    <AskedMove storyId={storyId} moves={moves} state={state} calendar={desk.calendar} headline={headline} />
+  );
 }

@@ -14,7 +14,7 @@ const stateAt = (version: number): StoryState => ({
   status: "none",
   scheduledFor: null,
   embargoUntil: null,
-  abilities: { edit: true, moves: [], approveByOverride: false },
+  abilities: { edit: true, moves: [], approveByOverride: false, silentFix: false },
 });
 
 const textOf = (headline: string) => ({ headline }) as StoryText;

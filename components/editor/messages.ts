@@ -1,4 +1,5 @@
-import type { MoveName } from "@/newsroom/workflow/moves";
+import type { Republish } from "@/newsroom/workflow/republish";
+import type { Act } from "./ask-desk";
 
 /** What the writing screen says. */
 export const editorMessages = {
@@ -179,7 +180,12 @@ export const againMessages = {
 } as const;
 
 /** What a move asks before it is made, and the word on its last button where it differs. */
-export const moveQuestions: Partial<Record<MoveName, { title: string; lead: string; confirm?: string }>> = {
+export const moveQuestions: Partial<Record<Act, { title: string; lead: string; confirm?: string }>> = {
+  silentFix: {
+    title: "صوّب بلا إعلان",
+    lead: "إملاء فقط: يراه القراء فوراً ولا يتغير «آخر تحديث». يُسجَّل باسمك ولا يحتاج إلى اعتماد.",
+    confirm: "انشر التصويب",
+  },
   sendBack: {
     title: "أعد الخبر للتعديل",
     lead: "اكتب لكاتب الخبر ما الذي ينقصه؛ سيراه فوق نصه.",
@@ -205,10 +211,25 @@ export const moveQuestions: Partial<Record<MoveName, { title: string; lead: stri
 export const moveMessages = {
   moves: "خطوات الخبر",
   reason: "السبب",
-  at: "الموعد (بتوقيت بغداد)",
+  at: "الموعد",
   override: "اعتمد رغم قاعدة العين الأخرى",
   overrideLead: "كتبت هذا النص أو كنت آخر من عدّله. اعتمادك له وحدك يُسجَّل مع السبب.",
   publishChanges: "انشر التعديلات",
+  changesLead: "يرى القراء النص الجديد خلال ثانية. كيف تصفه لهم؟",
+  silentFix: "صوّب بلا إعلان",
+  note: "نص التصحيح كما يقرؤه الناس",
+  noteHint: "ما الذي كان خطأً وما الصواب. يُنشر تحت الخبر مؤرَّخاً وفي صفحة التصحيحات.",
+  kindOfChange: "نوع التعديل",
+  kinds: {
+    update: ["تحديث", "معلومة جديدة: يظهر «آخر تحديث»."],
+    correction: ["تصحيح", "كان فيه خطأ: يظهر تنويه مؤرَّخ تحت الخبر."],
+    silent: ["تصويب إملائي", "حرف أو همزة: لا يتغير تاريخ ولا يظهر تنويه."],
+  } satisfies Record<Republish, readonly [string, string]>,
+  inUtc: "بالتوقيت العالمي",
+  inHouse: "بتوقيت",
+  isPast: "هذا الموعد مضى.",
+  missing: "ينقصه قبل النشر",
+  advice: "يحسن قبل النشر",
   inAnHour: "بعد ساعة",
   thisEvening: "اليوم 6 مساءً",
   tomorrow: "غداً 8 صباحاً",
@@ -230,7 +251,8 @@ export const moveMessages = {
     withdraw: "سُحب الخبر.",
     restore: "عاد الخبر إلى القراء.",
     spike: "حُذف الخبر.",
-  } satisfies Record<MoveName, string>,
+    silentFix: "نُشر التصويب.",
+  } satisfies Record<Act, string>,
 } as const;
 
 export const measureForms = {

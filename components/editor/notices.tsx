@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import type { Calendar } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
 import { toText } from "@/newsroom/body/to-text";
-import { DoneNotice } from "./done-notice";
 import { conflictMessages, moveMessages, editorMessages as say } from "./messages";
-import { Refusal } from "./move-dialog";
+import { DoneNotice } from "./moves/done-notice";
+import { Refusal } from "./moves/refusal";
+import type { Moves } from "./moves/use-moves";
 import type { StoryState } from "./types";
 import type { Draft } from "./use-draft";
-import type { Moves } from "./use-moves";
 
 export type NoticesProps = {
   draft: Draft;

@@ -28,7 +28,7 @@ export function PictureField({ lead, picture, limits, readOnly, problem, onChang
     onChange({ leadMediaId: chosen.id, leadAlt: "", leadCaption: "" }, chosen);
   };
   return (
-    <fieldset className="min-w-0">
+    <fieldset data-field="leadMediaId leadAlt" className="min-w-0">
       <legend className="field-label">{say.picture}</legend>
       {picture ? (
         <>

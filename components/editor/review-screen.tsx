@@ -6,17 +6,17 @@ import { type ReactNode, useEffect, useState } from "react";
 import { StatusPair } from "@/components/desk/status-chips";
 import type { Calendar } from "@/db/types";
 import { plural } from "@/newsroom/arabic/plural";
-import { AskedMove } from "./asked-move";
 import { checkerMessages } from "./checker/messages";
-import { DoneNotice } from "./done-notice";
 import { editorMessages, reviewMessages as say, styleForms } from "./messages";
-import { Refusal } from "./move-dialog";
-import { MovesBar } from "./moves-bar";
+import { AskedMove } from "./moves/asked-move";
+import { DoneNotice } from "./moves/done-notice";
+import { MovesBar } from "./moves/moves-bar";
+import { ProblemList } from "./moves/problem-list";
+import { Refusal } from "./moves/refusal";
+import { useMoves } from "./moves/use-moves";
 import { Times } from "./notices";
-import { ProblemWords } from "./problem-words";
 import { SignInAgain } from "./sign-in-again";
 import type { Problem, StoryState } from "./types";
-import { useMoves } from "./use-moves";
 
 export type ReviewScreenProps = {
   story: { id: number; headline: string; writer: string; state: StoryState };
@@ -95,7 +95,13 @@ export function ReviewScreen({
       {isSignedOut ? (
         <SignInAgain email={email} onDone={() => setSignedOut(false)} onClose={() => setSignedOut(false)} />
       ) : (
-        <AskedMove moves={moves} state={state} calendar={calendar} headline={story.headline} />
+        <AskedMove
+          storyId={story.id}
+          moves={moves}
+          state={state}
+          calendar={calendar}
+          headline={story.headline}
+        />
       )}
     </div>
   );
@@ -105,13 +111,7 @@ function Missing({ problems, storyPath }: { problems: Problem[]; storyPath: stri
   return (
     <section aria-label={say.readiness} className="mb-4">
       <h2 className="font-bold">{problems.length > 0 ? say.missing : say.ready}</h2>
-      <ul className="list-disc ps-5">
-        {problems.map((problem) => (
-          <li key={problem.field}>
-            <ProblemWords problem={problem} storyPath={storyPath} />
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} writing={storyPath} />
     </section>
   );
 }

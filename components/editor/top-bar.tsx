@@ -6,11 +6,11 @@ import type { ReactNode } from "react";
 import { deskMessages } from "@/components/desk/messages";
 import { StatusPair } from "@/components/desk/status-chips";
 import { editorMessages as say } from "./messages";
-import { MovesBar } from "./moves-bar";
+import { MovesBar } from "./moves/moves-bar";
+import type { Moves } from "./moves/use-moves";
 import { SaveState } from "./save-state";
 import { useBarHeight } from "./use-bar-height";
 import type { Draft } from "./use-draft";
-import type { Moves } from "./use-moves";
 
 export type TopBarProps = { draft: Draft; moves: Moves; address: string; tools: ReactNode };
 

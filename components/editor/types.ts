@@ -11,7 +11,7 @@ export type StoryState = {
   /** ISO times. */
   scheduledFor: string | null;
   embargoUntil: string | null;
-  abilities: { edit: boolean; moves: MoveName[]; approveByOverride: boolean };
+  abilities: { edit: boolean; moves: MoveName[]; approveByOverride: boolean; silentFix: boolean };
 };
 
 export type Problem = { field: string; message: string };

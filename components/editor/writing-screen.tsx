@@ -11,6 +11,8 @@ import { DetailFields } from "./detail-fields";
 import { DraftDialogs } from "./draft-dialogs";
 import { HeadFields } from "./head-fields";
 import { Measure } from "./measure";
+import { useFieldOfAddress } from "./moves/use-field-of-address";
+import { type Moving, useMoves } from "./moves/use-moves";
 import { Notices } from "./notices";
 import { PreviewButtons } from "./preview/preview-buttons";
 import { TopBar } from "./top-bar";
@@ -18,7 +20,6 @@ import type { StoryState } from "./types";
 import { useKeptUndo } from "./undo/use-kept-undo";
 import { type Draft, useDraft } from "./use-draft";
 import { useKnown } from "./use-known";
-import { type Moving, useMoves } from "./use-moves";
 import type { Fields, WritingDesk, WritingStory } from "./writing-types";
 
 export type WritingScreenProps = {
@@ -53,6 +54,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     remember: () => undo.keep(screen.current.editor),
   });
   const moves = useMoves(story.id, movingOf(draft));
+  useFieldOfAddress(editor !== null);
   const { keeper, state, phase } = draft;
   const readOnly = !state.abilities.edit;
 
@@ -158,6 +160,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
         </aside>
       </div>
       <DraftDialogs
+        storyId={story.id}
         draft={draft}
         moves={moves}
         desk={desk}

@@ -50,3 +50,9 @@ function writeDay(date: Date, { months, comma, timeZone }: Calendar) {
 
 const writeTime = (date: Date, { timeZone }: Calendar) =>
   formatter(iraqi, timeZone, { hour: "numeric", minute: "2-digit" }).format(date);
+
+/** What people call the clock of a zone: «توقيت العراق». */
+export function zoneName(timeZone: string): string {
+  const parts = formatter("ar", timeZone, { timeZoneName: "shortGeneric" }).formatToParts(0);
+  return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+}

@@ -2,8 +2,9 @@ import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { getForMove, type MoveRequest } from "@/newsroom/stories/apply-move";
 import { getStory } from "@/newsroom/stories/get-story";
 import type { Story } from "@/newsroom/stories/story";
+import type { Republish } from "@/newsroom/workflow/republish";
 import { noteCorrection } from "./note-correction";
-import { putOut, type Republish } from "./put-out";
+import { putOut } from "./put-out";
 import { refuseLoud } from "./silent-fix";
 
 /** How a change of a live text is published; a correction says in `note` what was wrong and what is right. */

@@ -4,6 +4,7 @@ import type { Db, Viewer } from "@/newsroom/ctx";
 import { refuseUndecided } from "@/newsroom/review/obstacles";
 import { applyMove } from "@/newsroom/stories/apply-move";
 import type { Story } from "@/newsroom/stories/story";
+import type { Republish } from "@/newsroom/workflow/republish";
 import { findConcerned } from "./concerned";
 import { refuseUnready } from "./readiness";
 import { queueEvent, recordPublication } from "./record-publication";
@@ -11,9 +12,6 @@ import { notifyRefresh, refreshOf } from "./refresh";
 import { storeArticle } from "./store-article";
 
 type Ctx = { db: Db; now: Date; user: Viewer | null };
-
-/** What readers are told of a change: nothing, «آخر تحديث», or a dated note too. */
-export type Republish = "update" | "silent" | "correction";
 
 const kinds = {
   update: "updated",

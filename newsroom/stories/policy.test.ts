@@ -62,6 +62,13 @@ describe("what a screen is told", () => {
     expect([others.approveByOverride, others.moves.includes("approve")]).toEqual([false, true]);
   });
 
+  test("spelling in a live story is offered to who may put it right, and to nobody before it is live", () => {
+    const offered = (role: Role, publication: "none" | "published") =>
+      storyAbilities(viewer(role), story("in_review", publication, someoneElse, 10), true).silentFix;
+    expect([offered("copy_editor", "published"), offered("copy_editor", "none")]).toEqual([true, false]);
+    expect([offered("reporter", "published"), offered("admin", "published")]).toEqual([false, false]);
+  });
+
   test("a house without the four-eyes rule lets an editor approve what he wrote", () => {
     const { moves } = storyAbilities(viewer("editor"), story("in_review", "none", me, 10), false);
     expect(moves).toContain("approve");

@@ -39,7 +39,13 @@ export const mayMove = (viewer: Viewer, move: MoveName, story: StoryState) =>
 export const mayOverrideFourEyes = (viewer: Viewer, story: StoryState) =>
   mayEver(viewer, "story:override-four-eyes") && !hasOtherEyes(viewer, story);
 
-export type StoryAbilities = { edit: boolean; moves: MoveName[]; approveByOverride: boolean };
+export type StoryAbilities = {
+  edit: boolean;
+  moves: MoveName[];
+  approveByOverride: boolean;
+  /** Spelling in what readers see, without approval. */
+  silentFix: boolean;
+};
 
 /** What a viewer may do with a story now: computed here, handed down to the screens. */
 export function storyAbilities(viewer: Viewer, story: StoryState, fourEyes: boolean): StoryAbilities {
@@ -51,6 +57,7 @@ export function storyAbilities(viewer: Viewer, story: StoryState, fourEyes: bool
       (move) => canMove(move, story) && mayMove(viewer, move, move === "approve" ? judged : story),
     ),
     approveByOverride: byOverride,
+    silentFix: story.publication === "published" && may(viewer, "story:silent-fix", story),
   };
 }
 

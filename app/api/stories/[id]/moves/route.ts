@@ -6,6 +6,7 @@ import { Invalid } from "@/newsroom/errors";
 import { makeMove } from "@/newsroom/publishing/make-move";
 import type { PublishRequest } from "@/newsroom/publishing/publish";
 import { moveNames } from "@/newsroom/workflow/moves";
+import { republishKinds } from "@/newsroom/workflow/republish";
 
 const MOST_BYTES = 20_000;
 
@@ -15,7 +16,7 @@ const asked = z.strictObject({
   reason: z.string().max(4_000).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
   override: z.boolean().optional(),
-  as: z.enum(["update", "silent", "correction"]).optional(),
+  as: z.enum(republishKinds).optional(),
   note: z.string().max(4_000).optional(),
   isBreaking: z.boolean().optional(),
 });

@@ -1,12 +1,12 @@
 "use client";
 
 import { Menu } from "@/components/desk/menu";
-import type { MoveName } from "@/newsroom/workflow/moves";
-import { editorMessages, moveMessages } from "./messages";
+import type { Act } from "../ask-desk";
+import { editorMessages, moveMessages } from "../messages";
+import type { StoryState } from "../types";
 import { nameOfMove, orderMoves } from "./moves-order";
-import type { StoryState } from "./types";
 
-export type MovesBarProps = { state: StoryState; isBusy: boolean; onMove: (move: MoveName) => void };
+export type MovesBarProps = { state: StoryState; isBusy: boolean; onMove: (move: Act) => void };
 
 /** What may be done with the story now, as the server says; the next step first. */
 export function MovesBar({ state, isBusy, onMove }: MovesBarProps) {

@@ -1,12 +1,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { MoveName } from "@/newsroom/workflow/moves";
-import { sendMove } from "./ask-desk";
-import { editorMessages, moveMessages, moveQuestions } from "./messages";
-import type { MoveWish } from "./move-dialog";
-import type { Problem, StoryState } from "./types";
+import { type Act, type MoveWish, sendMove } from "../ask-desk";
+import { editorMessages, moveMessages, moveQuestions } from "../messages";
+import type { Problem, StoryState } from "../types";
 
-type Asking = { move: MoveName; isOverride: boolean };
+type Asking = { move: Act; isOverride: boolean };
 type Refused = { message: string; problems: Problem[] };
 
 /** The story on the screen: a text being written, or one that is only read. */
@@ -24,11 +22,11 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   const router = useRouter();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [refusal, setRefusal] = useState<Refused | null>(null);
-  const [done, setDone] = useState<MoveName | null>(null);
+  const [done, setDone] = useState<Act | null>(null);
   const [isBusy, setBusy] = useState(false);
   const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
 
-  const make = async (move: MoveName, wish: MoveWish = {}) => {
+  const make = async (move: Act, wish: MoveWish = {}) => {
     setBusy(true);
     setRefusal(null);
     setDone(null);
@@ -38,8 +36,8 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
     setBusy(false);
   };
 
-  const send = async (move: MoveName, wish: MoveWish) => {
-    const answer = await sendMove(storyId, { move, version: version(), ...wish });
+  const send = async (move: Act, wish: MoveWish) => {
+    const answer = await sendMove(storyId, move, { version: version(), ...wish });
     if (answer.kind === "signed-out") {
       setAsking(null);
       return onSignedOut();
@@ -55,7 +53,7 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
     router.refresh();
   };
 
-  const ask = (move: MoveName) => {
+  const ask = (move: Act) => {
     setRefusal(null);
     const isOverride = move === "approve" && !state.abilities.moves.includes("approve");
     if (moveQuestions[move] || isOverride) setAsking({ move, isOverride });

@@ -1,14 +1,15 @@
 import { moveNamesArabic } from "@/newsroom/workflow/messages";
 import type { MoveName } from "@/newsroom/workflow/moves";
-import { moveMessages } from "./messages";
-import type { StoryState } from "./types";
+import type { Act } from "../ask-desk";
+import { moveMessages } from "../messages";
+import type { StoryState } from "../types";
 
 /** The next step of a story's life; at most one of them is possible at a time. */
 const nextSteps: MoveName[] = ["approve", "submit", "publish", "restore"];
 const otherSteps: MoveName[] = ["sendBack", "takeBack", "schedule", "unschedule"];
 const rareSteps: MoveName[] = ["embargo", "liftEmbargo", "sendBack", "withdraw", "spike"];
 
-export type ShownMoves = { next: MoveName | null; others: MoveName[]; rare: MoveName[] };
+export type ShownMoves = { next: Act | null; others: Act[]; rare: Act[] };
 
 /** Which of the possible moves stand in the open and which behind «المزيد». */
 export function orderMoves({ abilities, status, stage, embargoUntil }: StoryState): ShownMoves {
@@ -19,10 +20,13 @@ export function orderMoves({ abilities, status, stage, embargoUntil }: StoryStat
     !(move === "embargo" && embargoUntil);
   const next = nextSteps.find(isPossible) ?? null;
   const isOpen = (move: MoveName) => isPossible(move) && !(move === "sendBack" && stage === "approved");
-  const others = otherSteps.filter(isOpen);
+  const fixes: Act[] = abilities.silentFix && status === "pending" && next !== "publish" ? ["silentFix"] : [];
+  const others: Act[] = [...otherSteps.filter(isOpen), ...fixes];
   const rare = rareSteps.filter((move) => isPossible(move) && !others.includes(move));
   return { next, others, rare };
 }
 
-export const nameOfMove = (move: MoveName, { status }: Pick<StoryState, "status">) =>
-  move === "publish" && status === "pending" ? moveMessages.publishChanges : moveNamesArabic[move];
+export function nameOfMove(move: Act, { status }: Pick<StoryState, "status">): string {
+  if (move === "silentFix") return moveMessages.silentFix;
+  return move === "publish" && status === "pending" ? moveMessages.publishChanges : moveNamesArabic[move];
+}

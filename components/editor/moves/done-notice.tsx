@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { editorMessages as say } from "./messages";
+import { editorMessages as say } from "../messages";
 import type { Moves } from "./use-moves";
 
 /** Says that a move was made; after publishing, where readers find the story. */

@@ -7,6 +7,7 @@ const secrets = [
   "AUTH_SECRET",
   "INTERNAL_SECRET",
   "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  "SMTP_URL",
 ] as const;
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -24,6 +25,8 @@ export const envShape = {
   AUTH_SECRET: secret,
   INTERNAL_SECRET: secret,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default("newsroom@localhost.localdomain"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   SEED_DEMO: z.enum(["0", "1"]).optional(),
   READER_STRIP: z.enum(["0", "1"]).optional(),

@@ -1,4 +1,5 @@
 import { startClock } from "@/app/_edge/clock";
+import { startDeliveries } from "@/app/_edge/deliveries";
 import { listenForRefreshes } from "@/app/_edge/refresh-listener";
 import { believeConnectionsOnly } from "@/app/_edge/true-address";
 import { env } from "@/env";
@@ -10,4 +11,5 @@ export function startInstance() {
   blockOtherFormats();
   listenForRefreshes();
   startClock();
+  startDeliveries();
 }

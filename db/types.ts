@@ -164,3 +164,8 @@ export type SavedFilter = {
   mine?: boolean;
   headline?: string;
 };
+
+export type DeliveryChannel = "mail" | "hook";
+export type DeliveryStatus = "waiting" | "sent" | "kept" | "failed";
+/** When somebody's notices come by mail: each as it happens, once a day, never. */
+export type MailDigest = "at_once" | "daily" | "none";

@@ -1,6 +1,8 @@
 import { AlarmClock, CornerDownLeft } from "lucide-react";
+import Link from "next/link";
 import type { ArticleCard, Calendar, Publication, Stage } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
+import { plural } from "@/newsroom/arabic/plural";
 import { deskMessages, homeMessages as say } from "./messages";
 import { Panel } from "./panel";
 import { PublishedLine } from "./published-line";
@@ -16,6 +18,7 @@ type Row = {
   writer: string;
   lastChangedAt: Date;
   scheduledFor: Date | null;
+  isUnsigned: boolean;
 };
 
 type Home = {
@@ -31,6 +34,8 @@ type Home = {
 export type HomeScreenProps = {
   /** Null for whoever has no say over the news. */
   home: Home | null;
+  /** Messages that could not be sent; 0 for whoever does not look after them. */
+  failedDeliveries: number;
   published: ArticleCard[];
   now: Date;
   calendar: Calendar;
@@ -39,7 +44,7 @@ export type HomeScreenProps = {
 const SHOWN = 8;
 
 /** The newsroom on coming in: alarms first, then what waits for this person, then the day. */
-export function HomeScreen({ home, published, now, calendar }: HomeScreenProps) {
+export function HomeScreen({ home, failedDeliveries, published, now, calendar }: HomeScreenProps) {
   const clock = { now, calendar };
   return (
     <div className="mx-auto max-w-6xl px-3 py-4 sm:px-6 lg:py-6">
@@ -47,6 +52,17 @@ export function HomeScreen({ home, published, now, calendar }: HomeScreenProps) 
         <h1 className="text-2xl font-bold">{deskMessages.newsroom}</h1>
         <p className="text-soft">{formatDate(now, calendar)}</p>
       </header>
+      {failedDeliveries > 0 ? (
+        <p className="mb-4 rounded-lg border border-accent bg-raised px-4 py-3 text-accent">
+          <Link
+            href="/desk/admin/mail?status=failed"
+            prefetch={false}
+            className="underline underline-offset-4"
+          >
+            {plural(failedDeliveries, say.failedDeliveries, calendar.digits)}
+          </Link>
+        </p>
+      ) : null}
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         {home ? (
           <>
@@ -101,7 +117,8 @@ function Alarms({ rows, now, calendar }: Clock & { rows: Row[] }) {
   );
 }
 
-function alarmOf({ stage, scheduledFor }: Row, now: Date): string {
+function alarmOf({ stage, scheduledFor, isUnsigned }: Row, now: Date): string {
+  if (isUnsigned) return say.unsigned;
   if (stage === "approved") return say.overdue;
   return scheduledFor && scheduledFor <= now ? say.overdueUnapproved : say.soonUnapproved;
 }

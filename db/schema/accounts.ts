@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { Role } from "../types";
+import type { MailDigest, Role } from "../types";
 import { identity, moment, pointer } from "./columns";
 
 /** A desk owns sections; an editor works on one or more desks. */
@@ -16,6 +16,7 @@ export const accounts = pgTable(
     id: identity(),
     email: text("email").notNull().unique(),
     name: text("name").notNull(),
+    mailDigest: text("mail_digest").$type<MailDigest>().notNull().default("at_once"),
     passwordHash: text("password_hash"),
     status: text("status", { enum: ["active", "suspended", "invited"] })
       .notNull()
@@ -23,7 +24,10 @@ export const accounts = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
     lastSignInAt: moment("last_sign_in_at"),
   },
-  (table) => [check("accounts_email_lower", sql`${table.email} = lower(${table.email})`)],
+  (table) => [
+    check("accounts_mail_digest", sql`${table.mailDigest} in ('at_once','daily','none')`),
+    check("accounts_email_lower", sql`${table.email} = lower(${table.email})`),
+  ],
 );
 
 /** A number that points at an account. */

@@ -3,7 +3,19 @@ import type { Db, Viewer } from "@/newsroom/ctx";
 
 export type Entry = {
   act: string;
-  subjectKind: "story" | "account" | "settings" | "section" | "tag" | "media" | "front" | "style-rule";
+  subjectKind:
+    | "story"
+    | "account"
+    | "settings"
+    | "section"
+    | "tag"
+    | "media"
+    | "front"
+    | "style-rule"
+    | "page"
+    | "author"
+    | "subscriber"
+    | "delivery";
   subjectId: number;
   version?: number;
   reason?: string;

@@ -2,13 +2,14 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { findLastAct } from "@/newsroom/audit/queries";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { listStories, type StoryRow } from "./list-stories";
+import { listUnsigned } from "./list-unsigned";
 import { mayMove, withoutEyes } from "./policy";
 
 export type ReturnedRow = StoryRow & { reason: string; returnedBy: string | null };
 
 /** What one person finds on coming in: what waits for her, what came back, what goes out. */
 export type Home = {
-  /** Scheduled and late, or scheduled and not approved. */
+  /** Out without approval and unsigned; scheduled and late; scheduled and not approved. */
   alarms: StoryRow[];
   waiting: StoryRow[];
   approved: StoryRow[];
@@ -22,7 +23,8 @@ export type Home = {
 const LATE_MS = 60_000;
 
 export async function listHome(ctx: DeskCtx, { fourEyes }: { fourEyes: boolean }): Promise<Home> {
-  const [inReview, approved, scheduled, returned, drafts] = await Promise.all([
+  const [unsigned, inReview, approved, scheduled, returned, drafts] = await Promise.all([
+    listUnsigned(ctx),
     rowsOf(ctx, { stage: "in_review" }),
     rowsOf(ctx, { stage: "approved" }),
     rowsOf(ctx, { publication: "scheduled" }),
@@ -31,7 +33,7 @@ export async function listHome(ctx: DeskCtx, { fourEyes }: { fourEyes: boolean }
   ]);
   const judged = (story: StoryRow) => (fourEyes ? story : withoutEyes(story));
   return {
-    alarms: scheduled.filter((story) => isLate(ctx, story) || story.stage !== "approved"),
+    alarms: [...unsigned, ...scheduled.filter((story) => isLate(ctx, story) || story.stage !== "approved")],
     waiting: inReview.filter((story) => isForMe(ctx, judged(story))),
     approved: approved.filter((story) => isToPublish(ctx, story)),
     returned: await Promise.all(returned.map((story) => withReason(ctx, story))),

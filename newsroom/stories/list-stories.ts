@@ -4,7 +4,7 @@ import { sections } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
 import type { ListPage, Publication, Stage } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
-import { publicationStatus } from "@/newsroom/workflow/status";
+import { isUnsigned, publicationStatus } from "@/newsroom/workflow/status";
 import { placeColumn, placeOf, printPlace } from "./list-place";
 import { pickStories } from "./pick-stories";
 import type { StoryFilter } from "./story-filter";
@@ -27,6 +27,8 @@ export type StoryRow = {
   lastChangedAt: Date;
   scheduledFor: Date | null;
   embargoUntil: Date | null;
+  /** Readers have a text that no second person has signed. */
+  isUnsigned: boolean;
 };
 
 /** One page and the places beside it: `before` leads to the older, `after` back to the newer. */
@@ -47,6 +49,7 @@ const rowColumns = {
   lastChangedAt: stories.lastChangedAt,
   scheduledFor: stories.scheduledFor,
   embargoUntil: stories.embargoUntil,
+  urgentTextVersion: stories.urgentTextVersion,
 };
 
 /** Stories a viewer may see, last changed first; the first page costs as much as the five-hundredth. */
@@ -69,7 +72,8 @@ export async function listStories(
   };
 }
 
-async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place: string })[]> {
+/** The lines of these stories, last changed first; ask only for those the viewer may see. */
+export async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place: string })[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .select({
@@ -90,6 +94,7 @@ async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place: strin
       deskId,
       writer,
       status: publicationStatus(story),
+      isUnsigned: isUnsigned(story),
       place: printPlace(at, story.id),
       at: BigInt(at),
     }))

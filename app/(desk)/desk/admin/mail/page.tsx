@@ -1,0 +1,38 @@
+import { enterDesk } from "@/app/_edge/context";
+import { hasMailServer } from "@/app/_edge/environment";
+import { MailScreen } from "@/components/desk/mail/mail-screen";
+import { statusNames } from "@/components/desk/mail/messages";
+import type { DeliveryStatus } from "@/db/types";
+import { DELIVERIES_PAGE, listDeliveries, listSubscribers } from "@/newsroom/delivery/queries";
+import { getHouse } from "@/newsroom/settings/queries";
+import { retryDeliveryAction, unsubscribeAction } from "./actions";
+
+export const instant = false;
+
+const isStatus = (value: unknown): value is DeliveryStatus =>
+  typeof value === "string" && Object.hasOwn(statusNames, value);
+
+export default async function MailPage({ searchParams }: PageProps<"/desk/admin/mail">) {
+  const ctx = await enterDesk("settings:manage");
+  const asked = await searchParams;
+  const status = isStatus(asked.status) ? asked.status : undefined;
+  const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : undefined;
+  const [house, deliveries, subscribers] = await Promise.all([
+    getHouse(ctx.db),
+    listDeliveries(ctx.db, { status, before }),
+    listSubscribers(ctx.db),
+  ]);
+  return (
+    <MailScreen
+      deliveries={deliveries}
+      subscribers={subscribers}
+      status={status}
+      older={deliveries.length === DELIVERIES_PAGE ? (deliveries.at(-1)?.id ?? null) : null}
+      hasServer={hasMailServer()}
+      now={ctx.now}
+      calendar={house.calendar}
+      retry={retryDeliveryAction}
+      unsubscribe={unsubscribeAction}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { and, count, desc, eq, lt } from "drizzle-orm";
+import { deliveries, subscribers } from "@/db/schema/delivery";
+import type { DeliveryChannel, DeliveryStatus, PublicationEventKind } from "@/db/types";
+import type { Db } from "@/newsroom/ctx";
+
+export const DELIVERIES_PAGE = 50;
+
+export type DeliveryRow = {
+  id: number;
+  channel: DeliveryChannel;
+  address: string;
+  subject: string;
+  text: string;
+  status: DeliveryStatus;
+  attempts: number;
+  dueAt: Date;
+  lastError: string;
+  madeAt: Date;
+};
+
+/** What left the house or waits to, newest first; `before` is the last number of the page above. Admins only. */
+export function listDeliveries(
+  db: Db,
+  { status, before }: { status?: DeliveryStatus | undefined; before?: number | undefined } = {},
+): Promise<DeliveryRow[]> {
+  return db
+    .select({
+      id: deliveries.id,
+      channel: deliveries.channel,
+      address: deliveries.address,
+      subject: deliveries.subject,
+      text: deliveries.text,
+      status: deliveries.status,
+      attempts: deliveries.attempts,
+      dueAt: deliveries.dueAt,
+      lastError: deliveries.lastError,
+      madeAt: deliveries.madeAt,
+    })
+    .from(deliveries)
+    .where(
+      and(
+        status && eq(deliveries.status, status),
+        before === undefined ? undefined : lt(deliveries.id, before),
+      ),
+    )
+    .orderBy(desc(deliveries.id))
+    .limit(DELIVERIES_PAGE);
+}
+
+/** Messages that were tried often enough and wait for somebody to look. */
+export async function countFailed(db: Db): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(deliveries).where(eq(deliveries.status, "failed"));
+  return row?.count ?? 0;
+}
+
+export type SubscriberRow = {
+  id: number;
+  channel: DeliveryChannel;
+  name: string;
+  address: string;
+  kinds: PublicationEventKind[];
+};
+
+export function listSubscribers(db: Db): Promise<SubscriberRow[]> {
+  return db
+    .select({
+      id: subscribers.id,
+      channel: subscribers.channel,
+      name: subscribers.name,
+      address: subscribers.address,
+      kinds: subscribers.kinds,
+    })
+    .from(subscribers)
+    .where(eq(subscribers.isActive, true))
+    .orderBy(desc(subscribers.id))
+    .limit(200);
+}

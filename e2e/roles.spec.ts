@@ -44,7 +44,7 @@ test("strangers are asked to sign in, whatever headers they send", async ({ brow
     const answers = await askAll(request, id, { origin: `${baseURL}`, ...headers });
     expect(answers).toEqual([307, 307, 307, 307, 401, 401]);
   }
-  for (const path of ["/api/desk/tags?q=م", "/api/desk/pictures", "/api/desk/articles"])
+  for (const path of ["/api/desk/tags?q=م", "/api/desk/pictures", "/api/desk/articles", "/api/desk/stories"])
     expect((await request.get(path)).status()).toBe(401);
 });
 

@@ -130,12 +130,15 @@ async function fillDetails(page: Page) {
 
 async function writeBody(page: Page) {
   const press = (name: string) =>
-    page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
+    page.getByRole("toolbar", { name: "تنسيق النص" }).getByRole("button", { name, exact: true }).click();
   await typeBody(page, "أعلنت الوزارة خطتها استناداً إلى المركز الوطني");
   for (let letter = 0; letter < "المركز الوطني".length; letter += 1)
     await page.keyboard.press("Shift+ArrowRight");
   await press("رابط");
-  await page.getByRole("dialog").getByLabel("العنوان الإلكتروني للرابط").fill("https://example.org/water");
+  await page
+    .getByRole("dialog")
+    .getByLabel("خبر من أخبارنا أو عنوان إلكتروني")
+    .fill("https://example.org/water");
   await page.getByRole("dialog").getByRole("button", { name: "ضع الرابط" }).click();
   await expect(bodyOf(page)).toBeFocused();
   await page.keyboard.press("Control+End");

@@ -1,14 +1,9 @@
 "use client";
 
-import { LayoutList, type LucideIcon, Newspaper } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { deskMessages as say } from "./messages";
-
-const places: { href: string; name: string; icon: LucideIcon }[] = [
-  { href: "/desk", name: say.newsroom, icon: Newspaper },
-  { href: "/desk/stories", name: say.stories, icon: LayoutList },
-];
+import { placesOf } from "./places";
 
 /** `mayRead` is false for whoever has no say over the news. */
 export function DeskNav({ mayRead }: { mayRead: boolean }) {
@@ -16,7 +11,7 @@ export function DeskNav({ mayRead }: { mayRead: boolean }) {
   return (
     <nav aria-label={say.nav}>
       <ul className="flex gap-1 lg:flex-col">
-        {places.slice(0, mayRead ? places.length : 1).map(({ href, name, icon: Icon }) => {
+        {placesOf(mayRead).map(({ href, name, icon: Icon }) => {
           const isHere = href === "/desk" ? here === href : here.startsWith(href);
           return (
             <li key={href}>

@@ -4,6 +4,7 @@ import { DeskNav } from "./desk-nav";
 import { Mark } from "./mark";
 import { deskMessages as say } from "./messages";
 import { NewStoryForm } from "./new-story-form";
+import { PaletteHost } from "./palette/palette-host";
 import { Person } from "./person";
 
 export type ShellProps = {
@@ -38,7 +39,7 @@ export function Shell({
       </a>
       <section
         aria-label={say.newsroom}
-        className="flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
+        className="fades flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
       >
         <Mark house={house} />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
@@ -48,6 +49,7 @@ export function Shell({
       <main id="work" aria-label={say.work} tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>
+      <PaletteHost mayRead={mayRead} createStory={mayCreate ? createStory : undefined} signOut={signOut} />
     </div>
   );
 }

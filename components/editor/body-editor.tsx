@@ -1,12 +1,11 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useRef } from "react";
 import type { BodyJson } from "@/db/types";
 import { PlusButton } from "./insert/plus-button";
-import { LinkDialog } from "./link-dialog";
 import { editorMessages as say } from "./messages";
+import { SelectionBar } from "./selection/selection-bar";
 import { Toolbar } from "./toolbar";
 import { writingExtensions } from "./writing-extensions";
 import { WritingTools } from "./writing-tools";
@@ -17,12 +16,14 @@ export type BodyEditorProps = {
   onEditor: (editor: Editor | null) => void;
   onChange: () => void;
   problem?: string | undefined;
+  /** The address under which readers know the house. */
+  site: string;
 };
 
 /** The body of a story as its writer sees it: the same nodes and marks that readers get. */
-export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: BodyEditorProps) {
+export function BodyEditor({ initial, readOnly, onEditor, onChange, problem, site }: BodyEditorProps) {
   const toolbar = useRef<HTMLDivElement>(null);
-  const [isLinking, setLinking] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const editor = useEditor({
     extensions: writingExtensions,
     content: initial,
@@ -42,13 +43,9 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
         class: "written story-body",
       },
       handleKeyDown: (_view, event) => {
-        if (event.key === "F10" && event.altKey) {
-          toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-          return true;
-        }
-        const isK = event.key.toLowerCase() === "k" || event.code === "KeyK";
-        if (!(isK && (event.ctrlKey || event.metaKey)) || readOnly) return false;
-        setLinking(true);
+        if (event.key !== "F10" || !event.altKey) return false;
+        const row = bar.current ?? toolbar.current;
+        row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
         return true;
       },
     },
@@ -59,7 +56,10 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
         {say.body}
       </p>
       {readOnly || !editor ? null : (
-        <Toolbar editor={editor} toolbar={toolbar} onLink={() => setLinking(true)} />
+        <>
+          <Toolbar editor={editor} toolbar={toolbar} />
+          <SelectionBar editor={editor} bar={bar} />
+        </>
       )}
       {editor ? (
         <Surface editor={editor} readOnly={readOnly} />
@@ -67,10 +67,7 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem }: B
         <div className="written story-body min-h-64" />
       )}
       {problem ? <p className="field-problem">{problem}</p> : null}
-      {editor && !readOnly ? <WritingTools editor={editor} /> : null}
-      {editor && isLinking ? (
-        <LinkDialog editor={editor} onClose={() => flushSync(() => setLinking(false))} />
-      ) : null}
+      {editor && !readOnly ? <WritingTools editor={editor} site={site} /> : null}
     </div>
   );
 }

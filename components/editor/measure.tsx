@@ -31,7 +31,7 @@ export function Measure({ editor }: { editor: Editor | null }) {
     };
   }, [editor]);
   return (
-    <p className="mt-3 border-t border-hair pt-2 text-[0.8125rem] text-soft">
+    <p className="fades mt-3 border-t border-hair pt-2 text-[0.8125rem] text-soft">
       {plural(words, measureForms.words)}
       {words > 0 ? ` · ${plural(characters, measureForms.characters)}` : null}
       {words > 0 ? ` · ${plural(readingMinutes(words), measureForms.minutes)}` : null}

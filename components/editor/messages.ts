@@ -131,6 +131,7 @@ export const saveStateMessages = {
 
 export const toolbarMessages = {
   toolbar: "تنسيق النص",
+  selection: "تنسيق الكلمات المحددة",
   paragraph: "فقرة",
   heading2: "عنوان ٢",
   heading3: "عنوان ٣",
@@ -146,16 +147,8 @@ export const toolbarMessages = {
   insert: "أدرج في النص",
   find: "بحث واستبدال",
   typing: "صحح الترقيم أثناء الكتابة",
+  focus: "وضع التركيز",
   help: "اختصارات لوحة المفاتيح",
-} as const;
-
-export const linkMessages = {
-  title: "رابط",
-  address: "العنوان الإلكتروني للرابط",
-  hint: "https:// أو بريد أو هاتف أو مسار من الموقع",
-  bad: "هذا العنوان لا يصلح رابطاً.",
-  set: "ضع الرابط",
-  remove: "أزل الرابط",
 } as const;
 
 export const conflictMessages = {

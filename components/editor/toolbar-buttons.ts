@@ -9,6 +9,7 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  Maximize2,
   Minus,
   Pilcrow,
   Plus,
@@ -21,7 +22,7 @@ import {
 import type { toolbarMessages } from "./messages";
 import { switchTyping } from "./typing/typing-switch";
 
-type ButtonName = Exclude<keyof typeof toolbarMessages, "toolbar">;
+type ButtonName = Exclude<keyof typeof toolbarMessages, "toolbar" | "selection">;
 
 export type ToolbarButton = {
   name: ButtonName;
@@ -79,8 +80,8 @@ export const toolbarGroups: ToolbarButton[][] = [
     {
       name: "link",
       icon: Link,
-      keys: "Control+K",
-      press: () => {},
+      keys: "Control+Shift+K",
+      press: (editor) => editor.emit("tool", "link"),
       isOn: (editor) => editor.isActive("link"),
     },
   ],
@@ -142,6 +143,12 @@ export const toolbarGroups: ToolbarButton[][] = [
         editor.view.dispatch(editor.state.tr);
       },
       isOn: (editor) => editor.storage.typing.isOn,
+    },
+    {
+      name: "focus",
+      icon: Maximize2,
+      keys: "Control+Shift+F",
+      press: (editor) => editor.emit("tool", "focus"),
     },
     {
       name: "help",

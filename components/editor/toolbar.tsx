@@ -1,108 +1,20 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import type { Editor } from "@tiptap/react";
+import type { RefObject } from "react";
+import { ButtonRow } from "./button-row";
 import { toolbarMessages } from "./messages";
-import { type ToolbarButton, toolbarGroups } from "./toolbar-buttons";
+import { toolbarGroups } from "./toolbar-buttons";
 
-export type ToolbarProps = {
-  editor: Editor;
-  toolbar: RefObject<HTMLDivElement | null>;
-  onLink: () => void;
-};
+export type ToolbarProps = { editor: Editor; toolbar: RefObject<HTMLDivElement | null> };
 
-const all = toolbarGroups.flat();
-
-/** One stop of the Tab key; arrows go along it, left being onward. Alt+F10 leads here from the text. */
-export function Toolbar({ editor, toolbar, onLink }: ToolbarProps) {
-  const [at, setAt] = useState(0);
-  const shown = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      on: all.map((button) => button.isOn?.(now) ?? null),
-      possible: all.map((button) => button.isPossible?.(now) ?? true),
-    }),
-  });
-  const go = (index: number) => {
-    setAt(index);
-    toolbar.current?.querySelectorAll<HTMLElement>("button")[index]?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const targets: Record<string, number> = {
-      ArrowLeft: (at + 1) % all.length,
-      ArrowRight: (at - 1 + all.length) % all.length,
-      Home: 0,
-      End: all.length - 1,
-    };
-    const target = targets[event.key];
-    if (target !== undefined) go(target);
-    else if (event.key === "Escape") editor.commands.focus();
-    else return;
-    event.preventDefault();
-  };
-  const press = (button: ToolbarButton) => (button.name === "link" ? onLink() : button.press(editor));
-  return (
-    <div
-      ref={toolbar}
-      role="toolbar"
-      tabIndex={-1}
-      aria-label={toolbarMessages.toolbar}
-      aria-orientation="horizontal"
-      onKeyDown={onKeyDown}
-      className="sticky top-(--bar) z-10 flex flex-wrap gap-x-2 border-y border-hair bg-paper py-1"
-    >
-      {toolbarGroups.map((group) => (
-        <div key={group[0]?.name} className="flex">
-          {group.map((button) => {
-            const index = all.indexOf(button);
-            return (
-              <Button
-                key={button.name}
-                button={button}
-                isOn={shown.on[index] ?? null}
-                isPossible={shown.possible[index] ?? true}
-                tabIndex={index === at ? 0 : -1}
-                onFocus={() => setAt(index)}
-                onPress={() => press(button)}
-              />
-            );
-          })}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-type ButtonProps = {
-  button: ToolbarButton;
-  isOn: boolean | null;
-  isPossible: boolean;
-  tabIndex: number;
-  onFocus: () => void;
-  onPress: () => void;
-};
-
-function Button({ button, isOn, isPossible, tabIndex, onFocus, onPress }: ButtonProps) {
-  const name = toolbarMessages[button.name];
-  const Icon = button.icon;
-  return (
-    <button
-      type="button"
-      aria-label={name}
-      title={name}
-      aria-pressed={isOn ?? undefined}
-      aria-disabled={!isPossible || undefined}
-      aria-keyshortcuts={button.keys}
-      tabIndex={tabIndex}
-      onFocus={onFocus}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => isPossible && onPress()}
-      className="grid size-9 place-items-center rounded text-soft hover:bg-wash hover:text-ink aria-disabled:opacity-45 aria-pressed:bg-ink aria-pressed:text-paper"
-    >
-      <Icon size={17} aria-hidden="true" className={isMirrored(button.name) ? "rtl:-scale-x-100" : ""} />
-    </button>
-  );
-}
-
-const isMirrored = (name: ToolbarButton["name"]) =>
-  ["bulletList", "orderedList", "quote", "undo", "redo", "paragraph"].includes(name);
+/** Above the text for as long as it is written; Alt+F10 leads here from it. */
+export const Toolbar = ({ editor, toolbar }: ToolbarProps) => (
+  <ButtonRow
+    editor={editor}
+    groups={toolbarGroups}
+    label={toolbarMessages.toolbar}
+    row={toolbar}
+    className="fades sticky top-(--bar) z-10 flex flex-wrap gap-x-2 border-y border-hair bg-paper py-1"
+  />
+);

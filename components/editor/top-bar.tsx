@@ -21,7 +21,7 @@ export function TopBar({ draft, moves, address, tools }: TopBarProps) {
   return (
     <header
       ref={bar}
-      className="z-20 lg:sticky lg:top-0 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6"
+      className="top-bar z-20 lg:sticky lg:top-0 flex min-h-(--bar) flex-wrap items-center gap-x-4 gap-y-2 border-b border-hair bg-paper px-4 py-2 sm:px-6"
     >
       <Link href="/desk/stories" prefetch={false} className="button quiet" title={deskMessages.stories}>
         <ArrowRight size={17} aria-hidden="true" className="ltr:-scale-x-100" />

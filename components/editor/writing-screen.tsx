@@ -7,6 +7,7 @@ import type { StoryText } from "@/db/types";
 import { findPicturesByIds, findTagsByIds } from "./ask-desk";
 import { BodyEditor } from "./body-editor";
 import { CheckerPlace } from "./checker/checker-place";
+import { useWritingCommands } from "./commands/use-writing-commands";
 import { DetailFields } from "./detail-fields";
 import { DraftDialogs } from "./draft-dialogs";
 import { HeadFields } from "./head-fields";
@@ -57,6 +58,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   useFieldOfAddress(editor !== null);
   const { keeper, state, phase } = draft;
   const readOnly = !state.abilities.edit;
+  useWritingCommands({ storyId: story.id, editor, state, moves, address: publicAddress });
 
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
@@ -112,7 +114,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
         }
       />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">
+        <div className="text-column mx-auto w-full max-w-[46rem] px-4 py-4 sm:px-8">
           <Notices
             draft={draft}
             moves={moves}
@@ -129,12 +131,13 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
             initial={story.text.body}
             readOnly={readOnly}
             problem={problems.body}
+            site={new URL(publicAddress).origin}
             onEditor={mount}
             onChange={touch}
           />
           <Measure editor={editor} />
         </div>
-        <aside className="border-hair bg-wash px-4 py-4 max-xl:border-t sm:max-xl:px-8 xl:min-h-[calc(100dvh-var(--bar))] xl:border-s">
+        <aside className="fades border-hair bg-wash px-4 py-4 max-xl:border-t sm:max-xl:px-8 xl:min-h-[calc(100dvh-var(--bar))] xl:border-s">
           <CheckerPlace
             storyId={story.id}
             editor={editor}

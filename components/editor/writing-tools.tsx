@@ -4,13 +4,15 @@ import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { FindBar } from "./find/find-bar";
+import { FocusMode } from "./focus/focus-mode";
 import { InsertMenu } from "./insert/insert-menu";
 import { HelpDialog } from "./keys/help-dialog";
 import type { Tool } from "./keys/shortcuts-extension";
+import { LinkDialog } from "./link/link-dialog";
 import { RefusedPaste } from "./paste/refused-paste";
 
-/** What comes and goes around the text while it is written. */
-export function WritingTools({ editor }: { editor: Editor }) {
+/** What comes and goes around the text while it is written; `site` is the address readers know. */
+export function WritingTools({ editor, site }: { editor: Editor; site: string }) {
   const [tool, setTool] = useState<Tool | null>(null);
   useEffect(() => {
     editor.on("tool", setTool);
@@ -23,12 +25,14 @@ export function WritingTools({ editor }: { editor: Editor }) {
   return (
     <>
       <RefusedPaste editor={editor} />
+      <FocusMode editor={editor} />
       {tool === "find" || tool === "replace" ? (
         <FindBar editor={editor} field={tool} onClose={close} />
       ) : null}
       {tool === "insert" || tool === "slash" ? (
         <InsertMenu editor={editor} isSlash={tool === "slash"} onClose={close} />
       ) : null}
+      {tool === "link" ? <LinkDialog editor={editor} site={site} onClose={close} /> : null}
       {tool === "help" ? <HelpDialog onClose={close} /> : null}
     </>
   );

@@ -15,7 +15,7 @@ export const shortcutTable: { name: string; rows: [string, string][] }[] = [
       ["إعادة", "Ctrl+Y"],
       ["غامق", "Ctrl+B"],
       ["مائل", "Ctrl+I"],
-      ["رابط", "Ctrl+K"],
+      ["رابط", "Ctrl+Shift+K"],
       ["سطر جديد في الفقرة", "Shift+Enter"],
       ["الصق الكلمات وحدها", "Ctrl+Shift+V"],
     ],
@@ -34,6 +34,7 @@ export const shortcutTable: { name: string; rows: [string, string][] }[] = [
   {
     name: "الأدوات",
     rows: [
+      ["كل الأوامر، والانتقال إلى خبر", "Ctrl+K"],
       ["أدرج", "Ctrl+/"],
       ["أدرج، في فقرة فارغة", "/"],
       ["ابحث في النص", "Ctrl+F"],
@@ -41,7 +42,9 @@ export const shortcutTable: { name: string; rows: [string, string][] }[] = [
       ["ملاحظة الأسلوب التالية", "F8"],
       ["ملاحظة الأسلوب السابقة", "Shift+F8"],
       ["أزرار ملاحظة الأسلوب عند المؤشر", "Ctrl+."],
-      ["شريط التنسيق", "Alt+F10"],
+      ["شريط التنسيق، ومع كلمات محددة شريطها", "Alt+F10"],
+      ["وضع التركيز", "Ctrl+Shift+F"],
+      ["اخرج من وضع التركيز", "Escape"],
       ["هذه القائمة", "Ctrl+Shift+/"],
     ],
   },

@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import { shortcutOf } from "./shortcut-of";
 
-export type Tool = "find" | "replace" | "insert" | "slash" | "help";
+export type Tool = "find" | "replace" | "insert" | "slash" | "link" | "focus" | "help";
 
 declare module "@tiptap/core" {
   interface EditorEvents {
@@ -15,6 +15,7 @@ const tools: Record<string, Tool> = {
   "Ctrl+F": "find",
   "Ctrl+H": "replace",
   "Ctrl+/": "insert",
+  "Ctrl+Shift+K": "link",
   "Ctrl+Shift+/": "help",
 };
 

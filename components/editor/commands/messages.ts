@@ -1,0 +1,25 @@
+export const commandMessages = {
+  linkWords: "ضع رابطاً",
+  linkKeywords: "وصلة عنوان",
+  proof: "اقرأ كما يراه القارئ",
+  proofKeywords: "معاينة مراجعة عرض",
+  revisions: "نسخ الخبر",
+  revisionsKeywords: "سجل استعادة تاريخ",
+  live: "افتح الخبر المنشور",
+  liveKeywords: "عرض الموقع",
+  toBody: "انتقل إلى نص الخبر",
+} as const;
+
+/** Other words by which one may look for a button of the toolbar. */
+export const buttonKeywords: Record<string, string> = {
+  bold: "عريض ثخين",
+  italic: "منحن",
+  link: "وصلة",
+  paragraph: "نص عادي",
+  undo: "ارجع",
+  redo: "أعد",
+  find: "ابحث استبدل",
+  typing: "علامات فواصل",
+  focus: "هدوء ملء الشاشة",
+  help: "مساعدة مفاتيح",
+};

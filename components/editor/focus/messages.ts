@@ -1,0 +1,3 @@
+export const focusMessages = {
+  leave: "اخرج من التركيز",
+} as const;

@@ -5,6 +5,7 @@ import { FocusAtOnce } from "./focus-at-once";
 import { Insert } from "./insert/insert-extension";
 import { Shortcuts } from "./keys/shortcuts-extension";
 import { Paste } from "./paste/paste-extension";
+import { Signs } from "./typing/signs-extension";
 import { Typing } from "./typing/typing-extension";
 
 /** The story's blocks, and what helps to write them. */
@@ -13,6 +14,7 @@ export const writingExtensions: Extensions = [
   FocusAtOnce,
   Paste,
   Typing,
+  Signs,
   Find,
   Insert,
   Shortcuts,

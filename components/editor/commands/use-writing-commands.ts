@@ -2,9 +2,9 @@ import type { Editor } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import type { Command } from "@/components/desk/palette/commands";
 import { useCommands } from "@/components/desk/palette/use-commands";
-import { nameOfMove, orderMoves } from "../moves-order";
+import { nameOfMove, orderMoves } from "../moves/moves-order";
+import type { Moves } from "../moves/use-moves";
 import type { StoryState } from "../types";
-import type { Moves } from "../use-moves";
 import { commandMessages as say } from "./messages";
 import { textCommands } from "./writing-commands";
 

@@ -3,15 +3,14 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { deskMessages as say } from "./messages";
-import { placesOf } from "./places";
+import { placesOf, type Reach } from "./places";
 
-/** `mayRead` is false for whoever has no say over the news. */
-export function DeskNav({ mayRead }: { mayRead: boolean }) {
+export function DeskNav({ reach }: { reach: Reach }) {
   const here = usePathname();
   return (
-    <nav aria-label={say.nav}>
+    <nav aria-label={say.nav} className="min-w-0 max-lg:overflow-x-auto">
       <ul className="flex gap-1 lg:flex-col">
-        {placesOf(mayRead).map(({ href, name, icon: Icon }) => {
+        {placesOf(reach).map(({ href, name, icon: Icon }) => {
           const isHere = href === "/desk" ? here === href : here.startsWith(href);
           return (
             <li key={href}>

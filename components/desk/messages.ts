@@ -4,6 +4,7 @@ import type { Role } from "@/db/types";
 export const deskMessages = {
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",
+  style: "الأسلوب",
   newStory: "خبر جديد",
   nav: "أقسام غرفة الأخبار",
   skip: "انتقل إلى المحتوى",

@@ -1,12 +1,16 @@
-import { LayoutList, type LucideIcon, Newspaper } from "lucide-react";
+import { LayoutList, type LucideIcon, Newspaper, SpellCheck2 } from "lucide-react";
 import { deskMessages as say } from "./messages";
 
-export type Place = { href: string; name: string; icon: LucideIcon };
+/** What opens places to somebody; whoever has no say over the news reads no stories. */
+export type Reach = { mayRead: boolean; mayKeepStyle: boolean };
+
+export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
 
 const places: Place[] = [
   { href: "/desk", name: say.newsroom, icon: Newspaper },
-  { href: "/desk/stories", name: say.stories, icon: LayoutList },
+  { href: "/desk/stories", name: say.stories, icon: LayoutList, needs: "mayRead" },
+  { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
 ];
 
-/** Where one may go; whoever has no say over the news only to the first. */
-export const placesOf = (mayRead: boolean) => places.slice(0, mayRead ? places.length : 1);
+/** Where one may go. */
+export const placesOf = (reach: Reach) => places.filter(({ needs }) => !needs || reach[needs]);

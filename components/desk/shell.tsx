@@ -6,12 +6,13 @@ import { deskMessages as say } from "./messages";
 import { NewStoryForm } from "./new-story-form";
 import { PaletteHost } from "./palette/palette-host";
 import { Person } from "./person";
+import type { Reach } from "./places";
 
 export type ShellProps = {
   house: string;
   person: { name: string; roles: Role[] };
   mayCreate: boolean;
-  mayRead: boolean;
+  reach: Reach;
   createStory: () => Promise<void>;
   signOut: () => Promise<void>;
   theme: ReactNode;
@@ -23,7 +24,7 @@ export function Shell({
   house,
   person,
   mayCreate,
-  mayRead,
+  reach,
   createStory,
   signOut,
   theme,
@@ -43,13 +44,13 @@ export function Shell({
       >
         <Mark house={house} />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
-        <DeskNav mayRead={mayRead} />
+        <DeskNav reach={reach} />
         <Person {...person} signOut={signOut} theme={theme} />
       </section>
       <main id="work" aria-label={say.work} tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>
-      <PaletteHost mayRead={mayRead} createStory={mayCreate ? createStory : undefined} signOut={signOut} />
+      <PaletteHost reach={reach} createStory={mayCreate ? createStory : undefined} signOut={signOut} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, or } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
+import { audit } from "@/db/schema/audit";
 import { styleIgnores, styleRules, styleTunings } from "@/db/schema/style";
 import { mayEver } from "@/newsroom/accounts/may";
 import type { Db, DeskCtx } from "@/newsroom/ctx";
@@ -7,8 +8,8 @@ import { Forbidden } from "@/newsroom/errors";
 import { getHouse } from "@/newsroom/settings/queries";
 import type { Ignored } from "./check-story";
 import { limits } from "./input";
-import { builtInRules } from "./severities";
-import type { StyleRules } from "./types";
+import { builtInRules, severities } from "./severities";
+import type { Severity, StyleRules } from "./types";
 
 export type StyleRule = typeof styleRules.$inferSelect;
 
@@ -37,9 +38,24 @@ export async function getStyleRules(db: Db): Promise<StyleRules> {
 
 export type TunedRule = typeof styleTunings.$inferSelect;
 
-/** The built-in rules the house has changed. */
-export const listTunings = (db: Db): Promise<TunedRule[]> =>
+const listTunings = (db: Db): Promise<TunedRule[]> =>
   db.select().from(styleTunings).limit(builtInRules.length);
+
+/** Every built-in rule as it is here, for who keeps the rules; version 0 where nobody changed it. */
+export async function listBuiltInRules({ db, user }: DeskCtx) {
+  if (!mayEver(user, "style:manage")) throw new Forbidden();
+  const tunings = new Map((await listTunings(db)).map((tuned) => [tuned.rule, tuned]));
+  return builtInRules.map((rule) => {
+    const { severity, isActive, version } = tunings.get(rule) ?? untuned(rule);
+    return { rule, severity, isActive, version };
+  });
+}
+
+const untuned = (rule: keyof typeof severities) => ({
+  severity: severities[rule] satisfies Severity,
+  isActive: true,
+  version: 0,
+});
 
 export type IgnoredHere = Ignored & { by: string };
 
@@ -57,3 +73,22 @@ export const listIgnored = (db: Db, storyId: number): Promise<IgnoredHere[]> =>
     .where(eq(styleIgnores.storyId, storyId))
     .orderBy(asc(styleIgnores.ignoredAt))
     .limit(limits.ignored);
+
+/** As many as a page shows under its rules. */
+const CHANGES = 30;
+
+/** What people changed about the rules, the newest first. */
+export async function listStyleChanges({ db, user }: DeskCtx) {
+  if (!mayEver(user, "style:manage")) throw new Forbidden();
+  const isOfStyle = or(
+    eq(audit.subjectKind, "style-rule"),
+    and(eq(audit.subjectKind, "settings"), eq(audit.act, "tuneStyleRule")),
+  );
+  return db
+    .select({ id: audit.id, at: audit.at, actor: accounts.name, act: audit.act, detail: audit.detail })
+    .from(audit)
+    .innerJoin(accounts, eq(accounts.id, audit.actorId))
+    .where(isOfStyle)
+    .orderBy(desc(audit.id))
+    .limit(CHANGES);
+}

@@ -31,7 +31,9 @@ export const severities = {
 } as const satisfies Record<RuleName, Severity>;
 
 /** The rules whose weight the house may change; what a house term weighs, the term says. */
-export const builtInRules = (Object.keys(severities) as RuleName[]).filter((rule) => rule !== "house-term");
+export const builtInRules = (Object.keys(severities) as RuleName[]).filter(
+  (rule): rule is Exclude<RuleName, "house-term"> => rule !== "house-term",
+);
 
 /** The graver, the higher. */
 export const gravity = { advice: 0, warning: 1, blocks: 2 } as const satisfies Record<Severity, number>;

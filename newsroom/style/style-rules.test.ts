@@ -4,7 +4,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { as, someone, test } from "@/test/fixtures";
 import { addShippedTerms } from "./add-shipped-terms";
 import { checkText } from "./check";
-import { getStyleRules, listStyleRules } from "./queries";
+import { getStyleRules, listBuiltInRules, listStyleChanges, listStyleRules } from "./queries";
 import { removeStyleRule } from "./remove-style-rule";
 import { saveStyleRule } from "./save-style-rule";
 import { tuneRule } from "./tune-rule";
@@ -164,4 +164,21 @@ test("the shipped terms come once, and leave alone what the house has decided", 
   expect(await addShippedTerms(salma)).toBe(houseTerms.length - 1);
   expect(await addShippedTerms(salma)).toBe(0);
   expect(await listStyleRules(salma)).toContainEqual(expect.objectContaining(own));
+});
+
+test("the chief reads every built-in rule as it is here, and who changed what", async ({ db }) => {
+  const salma = as(db, await someone(db, "salma", ["chief"]));
+  await addShippedTerms({ ...salma, user: null });
+  await saveStyleRule(salma, rule);
+  await tuneRule(salma, { rule: "months", severity: "warning", isActive: false }, 0);
+  const rules = await listBuiltInRules(salma);
+  expect(rules).toContainEqual({ rule: "months", severity: "warning", isActive: false, version: 1 });
+  expect(rules).toContainEqual({ rule: "hamza-qat", severity: "warning", isActive: true, version: 0 });
+  expect(await listStyleChanges(salma)).toMatchObject([
+    { act: "tuneStyleRule", actor: "سلمى", detail: { rule: "months" } },
+    { act: "makeStyleRule", actor: "سلمى", detail: { term: rule.term } },
+  ]);
+  const ali = as(db, await someone(db, "ali", ["editor"]));
+  await expect(listBuiltInRules(ali)).rejects.toBeInstanceOf(Forbidden);
+  await expect(listStyleChanges(ali)).rejects.toBeInstanceOf(Forbidden);
 });

@@ -16,7 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <Shell
       house={house.name}
       person={user}
-      mayRead={mayEver(user, "story:read")}
+      reach={{ mayRead: mayEver(user, "story:read"), mayKeepStyle: mayEver(user, "style:manage") }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}
       signOut={signOutAction}

@@ -4,20 +4,20 @@ import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { shortcutOf } from "@/components/editor/keys/shortcut-of";
-import { placesOf } from "../places";
+import { placesOf, type Reach } from "../places";
 import { paletteMessages as say } from "./messages";
 import { Palette } from "./palette";
 import { useCommands } from "./use-commands";
 
 export type PaletteHostProps = {
-  mayRead: boolean;
+  reach: Reach;
   /** Absent for whoever may not. */
   createStory?: (() => Promise<void>) | undefined;
   signOut: () => Promise<void>;
 };
 
 /** Ctrl+K anywhere on the desk; what the screens offer comes first, then where one can go. */
-export function PaletteHost({ mayRead, createStory, signOut }: PaletteHostProps) {
+export function PaletteHost({ reach, createStory, signOut }: PaletteHostProps) {
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
   useCommands(() => [
@@ -32,7 +32,7 @@ export function PaletteHost({ mayRead, createStory, signOut }: PaletteHostProps)
           },
         ]
       : []),
-    ...placesOf(mayRead).map(({ href, name }) => ({
+    ...placesOf(reach).map(({ href, name }) => ({
       name: href,
       label: name,
       group: "go" as const,

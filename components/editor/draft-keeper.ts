@@ -52,7 +52,7 @@ export class DraftKeeper {
     this.journalTimer ??= setTimeout(() => this.keepOnDevice(), JOURNAL_MS);
     if (this.isStopped()) return;
     if (this.phase.name !== "offline") {
-      if (!this.saving) this.enter({ name: "unsaved" });
+      if (!this.saving && this.phase.name !== "unsaved") this.enter({ name: "unsaved" });
       const waited = Date.now() - this.unsavedSince;
       this.saveIn(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
     }

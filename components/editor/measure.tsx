@@ -3,7 +3,8 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { plural } from "@/newsroom/arabic/plural";
-import { countCharacters, countWords, readingMinutes } from "@/newsroom/arabic/words";
+import { readingMinutes } from "@/newsroom/arabic/words";
+import { countDoc } from "./count-doc";
 import { measureForms } from "./messages";
 
 /** Counting a long text takes a few milliseconds: not at every key. */
@@ -15,19 +16,19 @@ export function Measure({ editor }: { editor: Editor | null }) {
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = () => {
-      const text = editor.getText({ blockSeparator: "\n" });
-      setCounts({ words: countWords(text), characters: countCharacters(text) });
-    };
+    const count = () => setCounts(countDoc(editor.state.doc));
     const countSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(count, PAUSE_MS);
     };
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) countSoon();
+    };
     count();
-    editor.on("transaction", countSoon);
+    editor.on("transaction", onTransaction);
     return () => {
       clearTimeout(timer);
-      editor.off("transaction", countSoon);
+      editor.off("transaction", onTransaction);
     };
   }, [editor]);
   return (

@@ -1,3 +1,4 @@
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import {
   Bold,
@@ -115,14 +116,14 @@ export const toolbarGroups: ToolbarButton[][] = [
       icon: Undo2,
       keys: "Control+Z",
       press: (editor) => chain(editor).undo().run(),
-      isPossible: (editor) => editor.can().undo(),
+      isPossible: (editor) => undoDepth(editor.state) > 0,
     },
     {
       name: "redo",
       icon: Redo2,
       keys: "Control+Y",
       press: (editor) => chain(editor).redo().run(),
-      isPossible: (editor) => editor.can().redo(),
+      isPossible: (editor) => redoDepth(editor.state) > 0,
     },
   ],
   [

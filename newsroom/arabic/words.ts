@@ -23,5 +23,6 @@ function wordsIn(piece: string) {
 /** Whole minutes, at least one. */
 export const readingMinutes = (words: number) => Math.max(1, Math.round(words / wordsPerMinute));
 
-/** Characters as a writer counts them, spaces among them: harakat and line ends are none. */
-export const countCharacters = (text: string) => Array.from(text.replace(/[\n\r\u200c]|\p{M}/gu, "")).length;
+/** Characters as a writer counts them, spaces among them: harakat, tatweel and line ends are none. */
+export const countCharacters = (text: string) =>
+  Array.from(text.replace(/[\n\r\u0640\u200c]|\p{M}/gu, "")).length;

@@ -23,8 +23,8 @@ const bare = (doc: Node, history: Plugin) => EditorState.create({ doc, plugins: 
 const withHistory = (tr: Transaction, history: Plugin, from: EditorState) =>
   tr.setMeta(history, { redo: false, historyState: history.getState(from) }).setMeta("addToHistory", false);
 
-/** The undo history of the text as it stands, bounded in steps and size. */
-export function readHistory(state: EditorState): KeptHistory | null {
+/** Walks back through the history of the text as it stands, bounded in steps and size; a breath after each step. */
+export function* walkBack(state: EditorState): Generator<void, KeptHistory | null> {
   const history = historyOf(state);
   if (!history) return null;
   const events: KeptEvent[] = [];
@@ -37,8 +37,14 @@ export function readHistory(state: EditorState): KeptHistory | null {
     if (letters <= MOST_LETTERS) events.push({ steps, selection: tr.selection.toJSON() });
     now = now.apply(tr);
   };
-  while (events.length < MOST_EVENTS && letters <= MOST_LETTERS) if (!undo(now, goBack)) break;
+  while (events.length < MOST_EVENTS && letters <= MOST_LETTERS && undo(now, goBack)) yield;
   return { end: fingerprintOf(state.doc), events };
+}
+
+/** The whole walk at once, for when the page is left. */
+export function readHistory(state: EditorState): KeptHistory | null {
+  const walk = walkBack(state);
+  for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
 }
 
 /** Gives a freshly loaded text its history back; null where it is another text, or does not lead back. */

@@ -1,12 +1,27 @@
+import type { EditorState } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
-import { type KeptHistory, readHistory, restoreHistory } from "./kept-history";
+import { idle } from "../idle";
+import { type KeptHistory, readHistory, restoreHistory, walkBack } from "./kept-history";
 import { findHistory, keepHistory } from "./undo-journal";
 
 /** Saving a text never waits longer than this for its history. */
-const LONGEST_MS = 400;
+const LONGEST_MS = 1_000;
+const IDLE_MS = 40;
+/** As many steps back as a slow phone takes between two keys without anybody noticing. */
+const AT_A_TIME = 8;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** While the hands rest, a few steps at a time. */
+async function readInIdleTime(state: EditorState): Promise<KeptHistory | null> {
+  const walk = walkBack(state);
+  for (let taken = 1; ; taken += 1) {
+    if (taken % AT_A_TIME === 0) await idle(IDLE_MS);
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** Undo goes on where it was before the page was loaded again, if the text is still the same. */
 export function useKeptUndo(accountId: number, storyId: number, editor: Editor | null) {
@@ -17,19 +32,20 @@ export function useKeptUndo(accountId: number, storyId: number, editor: Editor |
     found.current = undefined;
     now.view.dispatch(tr);
   };
+  const put = async (history: KeptHistory | null) => {
+    if (history && history.events.length > 0) await keepHistory(accountId, storyId, history);
+  };
+  /** A history that cannot be kept is only not there after the next loading. */
   const keep = async (now: Editor | null): Promise<void> => {
-    try {
-      const history = now && readHistory(now.state);
-      if (history && history.events.length > 0)
-        await Promise.race([keepHistory(accountId, storyId, history), wait(LONGEST_MS)]);
-    } catch {
-      // A history that cannot be kept is only not there after the next loading.
-    }
+    const kept = now && readInIdleTime(now.state).then(put);
+    await Promise.race([kept, wait(LONGEST_MS)]).catch(() => {});
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, when the text is there
   useEffect(() => {
     if (!editor) return;
-    const leave = () => void keep(editor);
+    const leave = () => {
+      put(readHistory(editor.state)).catch(() => {});
+    };
     window.addEventListener("pagehide", leave);
     findHistory(accountId, storyId).then(
       (history) => {

@@ -8,6 +8,11 @@ it("counts words, not punctuation, marks or spaces", () => {
   expect(countWords(" … ")).toBe(0);
 });
 
+it("counts a word once, however it is stretched, pointed or written in numbers", () => {
+  expect(countWords("كـــتاب كِتَابٌ ١٢٬٥٠٠ 12,500 ٪٥٠ و50%")).toBe(6);
+  expect(countWords("قال ـ أمس")).toBe(2);
+});
+
 it("says how many minutes a text takes, at least one", () => {
   expect(readingMinutes(0)).toBe(1);
   expect(readingMinutes(180)).toBe(1);
@@ -22,4 +27,5 @@ it("counts as the segmenter does over the whole text", () => {
 
 it("counts characters without harakat and line ends", () => {
   expect(countCharacters("يشكّله\nنص 🔴")).toBe(9);
+  expect(countCharacters("كِتَـــابٌ ١٢")).toBe(7);
 });

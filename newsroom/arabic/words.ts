@@ -6,9 +6,12 @@ const oneWord = /^[^\p{L}\p{M}\p{N}]*[\p{Script=Arabic}\p{M}\u200c]+[^\p{L}\p{M}
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words as a reader counts them: «يشكّله» is one, a dash or a number's point is none. */
+/** Words as a reader counts them: «يشكّله» is one, a dash, a lone tatweel or a number's point is none. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).reduce((words, piece) => words + wordsIn(piece), 0);
+  return text
+    .replaceAll("\u0640", "")
+    .split(/\s+/)
+    .reduce((words, piece) => words + wordsIn(piece), 0);
 }
 
 /** The segmenter is asked only where it is needed: it takes 40 µs a word, a quarter second a long story. */

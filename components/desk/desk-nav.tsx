@@ -8,7 +8,7 @@ import { placesOf, type Reach } from "./places";
 export function DeskNav({ reach }: { reach: Reach }) {
   const here = usePathname();
   return (
-    <nav aria-label={say.nav} className="min-w-0 max-lg:overflow-x-auto">
+    <nav aria-label={say.nav} className="min-w-0 max-lg:order-last max-lg:w-full max-lg:overflow-x-auto">
       <ul className="flex gap-1 lg:flex-col">
         {placesOf(reach).map(({ href, name, icon: Icon }) => {
           const isHere = href === "/desk" ? here === href : here.startsWith(href);

@@ -1,5 +1,6 @@
 import { AlarmClock, CornerDownLeft } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ArticleCard, Calendar, Publication, Stage } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
 import { plural } from "@/newsroom/arabic/plural";
@@ -37,6 +38,8 @@ export type HomeScreenProps = {
   /** Messages that could not be sent; 0 for whoever does not look after them. */
   failedDeliveries: number;
   published: ArticleCard[];
+  /** Assignments, the duty list and whatever else stands beside the stories. */
+  plan?: { action: ReactNode; mine: ReactNode; desk: ReactNode } | null;
   now: Date;
   calendar: Calendar;
 };
@@ -44,13 +47,16 @@ export type HomeScreenProps = {
 const SHOWN = 8;
 
 /** The newsroom on coming in: alarms first, then what waits for this person, then the day. */
-export function HomeScreen({ home, failedDeliveries, published, now, calendar }: HomeScreenProps) {
+export function HomeScreen({ home, failedDeliveries, published, plan, now, calendar }: HomeScreenProps) {
   const clock = { now, calendar };
   return (
     <div className="mx-auto max-w-6xl px-3 py-4 sm:px-6 lg:py-6">
       <header className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-bold">{deskMessages.newsroom}</h1>
-        <p className="text-soft">{formatDate(now, calendar)}</p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {plan?.action}
+          <p className="text-soft">{formatDate(now, calendar)}</p>
+        </div>
       </header>
       {failedDeliveries > 0 ? (
         <p className="mb-4 rounded-lg border border-accent bg-raised px-4 py-3 text-accent">
@@ -68,10 +74,12 @@ export function HomeScreen({ home, failedDeliveries, published, now, calendar }:
           <>
             <div className="grid gap-4">
               <Alarms rows={home.alarms} {...clock} />
+              {plan?.mine}
               <Desk home={home} {...clock} />
             </div>
             <div className="grid gap-4">
               <Going rows={home.scheduled} {...clock} />
+              {plan?.desk}
               <Published cards={published} {...clock} />
             </div>
           </>
@@ -175,8 +183,24 @@ function Reason({ reason, returnedBy }: { reason: string; returnedBy: string | n
 }
 
 function Going({ rows, now, calendar }: Clock & { rows: Row[] }) {
+  const isToday = ({ scheduledFor }: Row) =>
+    scheduledFor !== null && formatDate(scheduledFor, calendar) === formatDate(now, calendar);
   return (
-    <Panel title={say.today} count={rows.length} all="/desk/stories?publication=scheduled">
+    <>
+      <GoingPanel title={say.today} rows={rows.filter(isToday)} now={now} calendar={calendar} />
+      <GoingPanel
+        title={say.later}
+        rows={rows.filter((row) => !isToday(row))}
+        now={now}
+        calendar={calendar}
+      />
+    </>
+  );
+}
+
+function GoingPanel({ title, rows, now, calendar }: Clock & { title: string; rows: Row[] }) {
+  return (
+    <Panel title={title} count={rows.length} all="/desk/stories?publication=scheduled">
       {rows.slice(0, SHOWN).map((story) => (
         <StoryLine
           key={story.id}

@@ -1,4 +1,4 @@
-import { LayoutList, type LucideIcon, Newspaper, SpellCheck2 } from "lucide-react";
+import { CalendarDays, Columns3, LayoutList, type LucideIcon, Newspaper, SpellCheck2 } from "lucide-react";
 import { deskMessages as say } from "./messages";
 
 /** What opens places to somebody; whoever has no say over the news reads no stories. */
@@ -9,6 +9,8 @@ export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyo
 const places: Place[] = [
   { href: "/desk", name: say.newsroom, icon: Newspaper },
   { href: "/desk/stories", name: say.stories, icon: LayoutList, needs: "mayRead" },
+  { href: "/desk/board", name: say.board, icon: Columns3, needs: "mayRead" },
+  { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
 ];
 

@@ -40,7 +40,7 @@ export function Shell({
       </a>
       <section
         aria-label={say.newsroom}
-        className="fades flex items-center gap-1.5 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
+        className="fades flex flex-wrap items-center gap-x-1.5 gap-y-1 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
       >
         <Mark house={house} />
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}

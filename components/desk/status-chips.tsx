@@ -36,7 +36,7 @@ export type StatusPairProps = { stage: Stage; status: Publication | "pending" };
 /** The two axes of a story, always side by side: how far the text is, and what readers see. */
 export function StatusPair({ stage, status }: StatusPairProps) {
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className="inline-flex flex-wrap items-center gap-1">
       <Chip axis={deskMessages.stage} name={stageNames[stage]} look={stageLooks[stage]} shape="rounded-sm" />
       <Chip
         axis={deskMessages.publication}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Calendar, formatDate } from "./dates";
+import { type Calendar, formatDate, formatMonth, formatWeekday } from "./dates";
 
 const house: Calendar = { months: "gregorian", comma: true, digits: "western", timeZone: "Asia/Baghdad" };
 const published = new Date("2024-07-23T09:05:00Z");
@@ -41,5 +41,13 @@ describe("the dates of the house", () => {
   it("leaves no invisible direction marks in the text", () => {
     for (const style of ["date", "time", "date-time"] as const)
       expect(formatDate(published, house, style)).not.toMatch(/[\u200e\u200f\u061c]/);
+  });
+
+  it("names the month and the day of the week on the newsroom's clock", () => {
+    const late = new Date("2026-10-31T21:30:00Z");
+    expect(formatMonth(late, { ...house, months: "dual", digits: "arabic-indic" })).toBe(
+      "تشرين الثاني/ نوفمبر ٢٠٢٦",
+    );
+    expect(formatWeekday(late, house)).toBe("الأحد");
   });
 });

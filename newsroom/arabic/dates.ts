@@ -39,13 +39,29 @@ export function formatDate(date: Date, calendar: Calendar, style: DateStyle = "d
   return writeDigits(stripBidiControls(parts.join(" في ")), calendar.digits);
 }
 
-function writeDay(date: Date, { months, comma, timeZone }: Calendar) {
-  const names = monthLocales[months].map((locale) =>
-    formatter(locale, timeZone, { month: "long" }).format(date),
+const writeMonth = (date: Date, { months, timeZone }: Calendar) =>
+  monthLocales[months]
+    .map((locale) => formatter(locale, timeZone, { month: "long" }).format(date))
+    .join("/ ");
+
+/** «تشرين الثاني 2026»: the month in the house's names. */
+export const formatMonth = (date: Date, calendar: Calendar): string =>
+  writeDigits(
+    stripBidiControls(
+      `${writeMonth(date, calendar)} ${formatter(iraqi, calendar.timeZone, { year: "numeric" }).format(date)}`,
+    ),
+    calendar.digits,
   );
+
+/** «الجمعة». */
+export const formatWeekday = (date: Date, { timeZone }: Calendar): string =>
+  formatter(iraqi, timeZone, { weekday: "long" }).format(date);
+
+function writeDay(date: Date, calendar: Calendar) {
+  const { comma, timeZone } = calendar;
   const day = formatter(iraqi, timeZone, { day: "numeric" }).format(date);
   const year = formatter(iraqi, timeZone, { year: "numeric" }).format(date);
-  return `${day} ${names.join("/ ")}${comma ? "،" : ""} ${year}`;
+  return `${day} ${writeMonth(date, calendar)}${comma ? "،" : ""} ${year}`;
 }
 
 const writeTime = (date: Date, { timeZone }: Calendar) =>

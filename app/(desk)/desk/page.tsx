@@ -1,10 +1,15 @@
 import { enterDesk } from "@/app/_edge/context";
 import { HomeScreen } from "@/components/desk/home-screen";
+import { AssignmentsPanel } from "@/components/desk/plan/assignments-panel";
+import { CommissionButton } from "@/components/desk/plan/commission-button";
+import { DutyPanel } from "@/components/desk/plan/duty-panel";
+import { planMessages } from "@/components/desk/plan/messages";
 import { mayEver } from "@/newsroom/accounts/may";
 import { listLatest } from "@/newsroom/articles/lists";
 import { countFailed } from "@/newsroom/delivery/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { listHome } from "@/newsroom/stories/list-home";
+import { deskPlan } from "./desk-plan";
 
 export const instant = false;
 
@@ -14,18 +19,31 @@ export default async function HomePage() {
   const ctx = await enterDesk("any");
   const house = await getHouse(ctx.db);
   const seesNews = mayEver(ctx.user, "story:read");
-  const [home, failedDeliveries, published] = await Promise.all([
+  const [home, failedDeliveries, published, plan] = await Promise.all([
     seesNews ? listHome(ctx, house) : null,
     mayEver(ctx.user, "settings:manage") ? countFailed(ctx.db) : 0,
     listLatest(ctx.db, { limit: PUBLISHED_SHOWN }),
+    seesNews ? deskPlan(ctx, house.calendar) : null,
   ]);
+  const clock = { now: ctx.now, calendar: house.calendar };
   return (
     <HomeScreen
       home={home}
       failedDeliveries={failedDeliveries}
       published={published.rows}
-      now={ctx.now}
-      calendar={house.calendar}
+      plan={
+        plan && {
+          action: plan.mayCommission ? <CommissionButton {...plan} calendar={house.calendar} /> : null,
+          mine: <AssignmentsPanel title={planMessages.assignments} rows={plan.mine} isMine {...clock} />,
+          desk: (
+            <>
+              <AssignmentsPanel title={planMessages.deskAssignments} rows={plan.others} {...clock} />
+              <DutyPanel day={plan.today} rows={plan.duty} people={plan.people} />
+            </>
+          ),
+        }
+      }
+      {...clock}
     />
   );
 }

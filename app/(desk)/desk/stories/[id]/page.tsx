@@ -6,6 +6,8 @@ import { storyIdOf } from "@/app/_edge/story-id";
 import { storyState } from "@/app/_edge/story-state";
 import { History } from "@/components/desk/history";
 import { deskMessages } from "@/components/desk/messages";
+import { AssignmentNote } from "@/components/desk/plan/assignment-note";
+import { FollowButton } from "@/components/desk/plan/follow-button";
 import { ReturnReason } from "@/components/desk/return-reason";
 import { WritingScreen } from "@/components/editor/writing-screen";
 import { may } from "@/newsroom/accounts/may";
@@ -14,6 +16,7 @@ import { listPictures } from "@/newsroom/media/list-pictures";
 import { listTags } from "@/newsroom/sections/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { getStory } from "@/newsroom/stories/get-story";
+import { storyPlan } from "./story-plan";
 import { writingDesk } from "./writing-desk";
 
 export const instant = false;
@@ -25,31 +28,44 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const { leadMediaId } = story.text;
-  const [house, state, desk, tags, pictures, audit] = await Promise.all([
+  const [house, state, desk, tags, pictures, audit, plan] = await Promise.all([
     getHouse(ctx.db),
     storyState(ctx, story),
     writingDesk(ctx),
     listTags(ctx.db, story.text.tagIds),
     listPictures(ctx.db, leadMediaId ? [leadMediaId] : []),
     listAudit(ctx.db, { subjectKind: "story", subjectId: story.id }),
+    storyPlan(ctx, story),
   ]);
   const sentBack = audit.find((entry) => entry.act === "sendBack");
   const clock = { now: ctx.now, calendar: house.calendar };
   return (
-    <WritingScreen
-      key={story.id}
-      story={{
-        id: story.id,
-        text: story.text,
-        state,
-        tags,
-        picture: pictures[0] ?? null,
-        mayShare: may(ctx.user, "story:preview", story),
-      }}
-      desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
-      returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
-      history={<History storyId={story.id} entries={audit} {...clock} />}
-      publicAddress={`${publicUrl()}/news/${story.id}`}
-    />
+    <>
+      {plan.assignment ? (
+        <div className="mx-auto max-w-6xl px-3 pt-3 sm:px-6">
+          <AssignmentNote {...plan} assignment={plan.assignment} {...clock} />
+        </div>
+      ) : null}
+      <WritingScreen
+        key={story.id}
+        story={{
+          id: story.id,
+          text: story.text,
+          state,
+          tags,
+          picture: pictures[0] ?? null,
+          mayShare: may(ctx.user, "story:preview", story),
+        }}
+        desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
+        returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
+        history={
+          <>
+            <FollowButton storyId={story.id} isFollowing={plan.isFollowing} />
+            <History storyId={story.id} entries={audit} {...clock} />
+          </>
+        }
+        publicAddress={`${publicUrl()}/news/${story.id}`}
+      />
+    </>
   );
 }

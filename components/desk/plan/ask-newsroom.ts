@@ -1,0 +1,30 @@
+import { planMessages as say } from "./messages";
+
+/** A slow network is given this long; then it counts as none. */
+const DEADLINE_MS = 20_000;
+
+export type Problem = { field: string; message: string };
+export type Refused = { message: string; problems: Problem[] };
+export type Answered = { isDone: true; body: Record<string, unknown> } | ({ isDone: false } & Refused);
+
+/** Asks the server to do something; whatever goes wrong is a sentence somebody can act on. */
+export async function askNewsroom(path: string, method: string, sent?: unknown): Promise<Answered> {
+  try {
+    const response = await fetch(path, {
+      method,
+      ...(sent === undefined
+        ? {}
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(sent) }),
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
+    const body: Record<string, unknown> = await response.json();
+    return response.ok ? { isDone: true, body } : { isDone: false, ...refusedBy(body) };
+  } catch {
+    return { isDone: false, message: say.noNetwork, problems: [] };
+  }
+}
+
+const refusedBy = (body: Record<string, unknown>): Refused => ({
+  message: typeof body.message === "string" ? body.message : say.failed,
+  problems: Array.isArray(body.problems) ? (body.problems as Problem[]) : [],
+});

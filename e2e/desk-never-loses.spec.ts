@@ -57,25 +57,30 @@ test("without a network writing goes on, and is saved when it is back", async ({
   await expect(bodyOf(page)).toHaveText("تُكتب بلا شبكة وتُكمل");
 });
 
-test("of two tabs the stale one is told, and both texts are kept", async ({ browser }) => {
+test("two tabs of one person are two writers, and both texts are kept", async ({ browser }) => {
   const first = await asSomeone(browser, "zainab");
   await aStory(first, "خبر في نافذتين");
   const second = await first.context().newPage();
   await second.goto(first.url());
+  await expect(second.getByText("أنت تكتب هذا الخبر في نافذة أخرى.")).toBeVisible();
+  await first.route(saving, (route) => route.abort());
   await typeBody(first, "نص النافذة الأولى");
-  await expectSaved(first);
+  await expectKeptOnDevice(first);
+  await second.getByRole("button", { name: "تولَّ الكتابة" }).click();
+  await second.getByRole("dialog").getByRole("button", { name: "تولَّ الكتابة" }).click();
+  await expect(headlineOf(second)).toBeEditable();
   await typeBody(second, "نص النافذة الثانية");
-  const question = second.getByRole("dialog", { name: "تعارض: تغيّر هذا الخبر وأنت تكتب" });
-  await expect(question.getByRole("region", { name: "نصك" })).toContainText("نص النافذة الثانية");
-  await expect(question.getByRole("region", { name: /النص المحفوظ/ })).toContainText("نص النافذة الأولى");
-  await expectAccessible(second);
-  await question.getByRole("button", { name: "احفظ نصي فوقه" }).click();
   await expectSaved(second);
-
-  await typeBody(first, " وأكثر");
-  const other = first.getByRole("dialog", { name: "تعارض: تغيّر هذا الخبر وأنت تكتب" });
-  await other.getByRole("button", { name: "خذ النص المحفوظ" }).click();
+  await first.unroute(saving);
+  await first.evaluate(() => window.dispatchEvent(new Event("online")));
+  await first.getByRole("button", { name: "اختر بين النصين" }).click();
+  const question = first.getByRole("dialog", { name: "تعارض: تغيّر هذا الخبر وأنت تكتب" });
+  await question.getByRole("button", { name: "نصّهم كله" }).click();
+  await question.getByRole("button", { name: "احفظ المختار" }).click();
   await expect(bodyOf(first)).toHaveText("نص النافذة الثانية");
+  await first.getByRole("button", { name: "تولَّ الكتابة" }).click();
+  await first.getByRole("dialog").getByRole("button", { name: "تولَّ الكتابة" }).click();
+  await expect(headlineOf(first)).toBeEditable();
   await typeBody(first, "، منقحاً");
   await expectSaved(first);
   await first.goto(`${first.url()}/revisions`);

@@ -26,7 +26,7 @@ async function ask(path: string, method: string, sent: unknown): Promise<Answer 
 const messageOf = ({ body }: Answer) => (typeof body.message === "string" ? body.message : say.failed);
 const problemsOf = ({ body }: Answer) => (Array.isArray(body.problems) ? (body.problems as Problem[]) : []);
 
-type Sent = { version: number; textVersion: number; text: StoryText };
+type Sent = { version: number; textVersion: number; writerKey?: string | undefined; text: StoryText };
 
 /** Sends a text; every answer but silence and trouble on the server's side is final. */
 export async function sendText(storyId: number, sent: Sent): Promise<SaveAnswer> {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { StoryText } from "@/db/types";
-import { ConflictDialog } from "./conflict-dialog";
+import { CompareDialog } from "./compare/compare-dialog";
 import { AskedMove } from "./moves/asked-move";
 import type { Moves } from "./moves/use-moves";
 import { SignInAgain } from "./sign-in-again";
@@ -15,34 +15,23 @@ export type DraftDialogsProps = {
   desk: WritingDesk;
   headline: string;
   read: () => StoryText;
-  onTakeTheirs: (text: StoryText) => void;
+  show: (text: StoryText) => void;
 };
 
 /** The questions a story may put to whoever writes it. */
-export function DraftDialogs({
-  storyId,
-  draft,
-  moves,
-  desk,
-  headline,
-  read,
-  onTakeTheirs,
-}: DraftDialogsProps) {
+export function DraftDialogs({ storyId, draft, moves, desk, headline, read, show }: DraftDialogsProps) {
   const { phase, keeper, state, isAnswering } = draft;
   if (phase.name === "signed-out" && isAnswering)
     return <SignInAgain email={desk.account.email} onDone={() => keeper.resume()} onClose={draft.postpone} />;
   if (phase.name === "conflict" && isAnswering)
     return (
-      <ConflictDialog
+      <CompareDialog
+        key={phase.standing.version}
+        draft={draft}
         message={phase.message}
-        mine={read()}
         standing={phase.standing}
-        onKeepMine={() => void keeper.keepMine(phase.standing)}
-        onTakeTheirs={() => {
-          onTakeTheirs(phase.standing.text);
-          void keeper.takeTheirs(phase.standing);
-        }}
-        onClose={draft.postpone}
+        mine={read()}
+        show={show}
       />
     );
   return (

@@ -78,6 +78,10 @@ export class DraftKeeper {
     return this.base.version;
   }
 
+  get textVersion(): number {
+    return this.base.textVersion;
+  }
+
   /** A move found that the session has ended. */
   signedOut(): void {
     this.enter({ name: "signed-out" });

@@ -22,6 +22,7 @@ function open(): Promise<IDBDatabase> {
 
 let opened: Promise<IDBDatabase> | undefined;
 
+/** Committed in so many words: a page that is going away would take an open transaction with it. */
 function request<Result>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Result>,
@@ -32,6 +33,7 @@ function request<Result>(
       new Promise((resolve, reject) => {
         const transaction = database.transaction(STORE, mode, { durability: "strict" });
         const asking = ask(transaction.objectStore(STORE));
+        transaction.commit();
         transaction.oncomplete = () => resolve(asking.result);
         transaction.onabort = () => reject(transaction.error);
         transaction.onerror = () => reject(transaction.error);

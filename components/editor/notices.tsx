@@ -8,6 +8,7 @@ import { conflictMessages, moveMessages, editorMessages as say } from "./message
 import { DoneNotice } from "./moves/done-notice";
 import { Refusal } from "./moves/refusal";
 import type { Moves } from "./moves/use-moves";
+import { PresenceBanner } from "./presence/presence-banner";
 import type { StoryState } from "./types";
 import type { Draft } from "./use-draft";
 
@@ -21,13 +22,20 @@ export type NoticesProps = {
 
 /** What whoever opens the story must know before writing on. */
 export function Notices({ draft, moves, returned, address, calendar }: NoticesProps) {
-  const { phase, state, found } = draft;
+  const { phase, state, found, isAnswering } = draft;
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
+      <PresenceBanner
+        storyId={draft.storyId}
+        presence={draft.presence}
+        mayWrite={state.abilities.edit}
+        isLate={phase.name === "conflict"}
+        onTakeOver={draft.takeOver}
+      />
       {state.stage === "returned" ? returned : null}
       <DoneNotice moves={moves} address={address} />
       <Times state={state} calendar={calendar} />
-      {phase.name === "conflict" ? (
+      {phase.name === "conflict" && !isAnswering && !draft.isHeldBack ? (
         <p role="alert" className="notice border-accent">
           <span>{phase.message}</span>
           <button type="button" className="button" onClick={draft.reopen}>

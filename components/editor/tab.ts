@@ -4,6 +4,12 @@ const lockOf = (tab: string) => `newsroom-tab-${tab}`;
 /** Without locks (plain http on another machine) a tab silent this long counts as closed. */
 const SILENT_MS = 15_000;
 
+/** The tabs this browser had: a lock of one that is gone stands in nobody's way. */
+const KNOWN = "newsroom-tabs";
+const MOST_KNOWN = 100;
+
+const knownTabs = (): string[] => JSON.parse(localStorage.getItem(KNOWN) ?? "[]");
+
 const makeTab = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
 /** Holds the lock for as long as the tab lives; false when another tab has it already. */
@@ -24,6 +30,7 @@ async function findOwnTab(): Promise<string> {
   if (before && isFree) return before;
   const fresh = makeTab();
   sessionStorage.setItem(KEY, fresh);
+  localStorage.setItem(KNOWN, JSON.stringify([...knownTabs(), fresh].slice(-MOST_KNOWN)));
   if (navigator.locks) await hold(fresh);
   return fresh;
 }
@@ -39,4 +46,9 @@ export async function isTabOpen(tab: string, lastSeen: number): Promise<boolean>
   if (!navigator.locks) return Date.now() - lastSeen < SILENT_MS;
   const { held = [] } = await navigator.locks.query();
   return held.some((lock) => lock.name === lockOf(tab));
+}
+
+/** Whether this was a tab of this browser and is gone; where it cannot be known, it is not. */
+export async function isOwnDeadTab(tab: string): Promise<boolean> {
+  return Boolean(navigator.locks) && knownTabs().includes(tab) && !(await isTabOpen(tab, 0));
 }

@@ -8,6 +8,7 @@ import { StatusPair } from "@/components/desk/status-chips";
 import { editorMessages as say } from "./messages";
 import { MovesBar } from "./moves/moves-bar";
 import type { Moves } from "./moves/use-moves";
+import { PeopleLine } from "./presence/people-line";
 import { SaveState } from "./save-state";
 import { useBarHeight } from "./use-bar-height";
 import type { Draft } from "./use-draft";
@@ -29,6 +30,7 @@ export function TopBar({ draft, moves, address, tools }: TopBarProps) {
       </Link>
       <StatusPair stage={state.stage} status={state.status} />
       {state.abilities.edit || phase.name !== "saved" ? <SaveState phase={phase} isKept={isKept} /> : null}
+      <PeopleLine names={draft.people} />
       <div className="ms-auto flex flex-wrap items-center gap-2">
         {state.publication === "published" ? (
           <a href={address} target="_blank" rel="noreferrer" className="button quiet">

@@ -1,15 +1,19 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoryText } from "@/db/types";
-import { sendText } from "./ask-desk";
 import { type Device, openDevice } from "./device";
 import { DraftKeeper, type DraftPhase } from "./draft-keeper";
-import type { JournalEntry, StoryState } from "./types";
+import { usePresence } from "./presence/use-presence";
+import { sendDraft } from "./send-draft";
+import type { Standing, StoryState } from "./types";
+import { useLeftText } from "./use-left-text";
 
 export type DraftOptions = {
   accountId: number;
   storyId: number;
   initial: StoryState;
+  /** The text as the page was given it. */
+  given: StoryText;
   /** The text as it stands on the screen. */
   read: () => StoryText;
   /** Puts another text on the screen. */
@@ -19,18 +23,34 @@ export type DraftOptions = {
 };
 
 /** Ties the writing screen to its draft: what it says, where it stands, and how it is kept. */
-export function useDraft({ accountId, storyId, initial, read, show, remember }: DraftOptions) {
+export function useDraft({ accountId, storyId, initial, given, read, show, remember }: DraftOptions) {
   const router = useRouter();
   const [phase, setPhase] = useState<DraftPhase>({ name: "saved" });
   const [state, setState] = useState(initial);
   const [isKept, setKept] = useState(true);
-  /** A text of this device that came back, or one that may not be written any more. */
-  const [found, setFound] = useState<{ entry: JournalEntry; isShown: boolean } | null>(null);
   /** Whether a question of the draft (a conflict, a lost session) stands in front of the page. */
   const [isAnswering, setAnswering] = useState(true);
-  const looked = useRef(false);
   const device = useRef<Promise<Device>>(undefined);
   const kept = useRef<DraftKeeper>(undefined);
+  /** The last text got from the server, or given to it; null when only its version is known. */
+  const baseText = useRef<StoryText | null>(given);
+  /** Whoever lost the pen is told so first; choosing between the texts can wait. */
+  const isLockedOut = useRef(false);
+  const { presence, people, ...lock } = usePresence({
+    accountId,
+    storyId,
+    flush: async () => kept.current?.flush(),
+    onPresence: (mayWrite) => {
+      isLockedOut.current = !mayWrite;
+      if (mayWrite) return void sendHeld();
+      setAnswering(false);
+      void kept.current?.flush();
+    },
+    onVersion: (version) => {
+      const isBehind = kept.current && version > kept.current.version && !kept.current.hasUnsaved();
+      if (isBehind) router.refresh();
+    },
+  });
 
   const openOnce = useCallback(() => {
     device.current ??= openDevice(accountId, storyId, () => setKept(false));
@@ -40,8 +60,9 @@ export function useDraft({ accountId, storyId, initial, read, show, remember }: 
   kept.current ??= new DraftKeeper({
     base: initial,
     read,
-    send: async ({ version, textVersion }, text) => {
-      const [answer] = await Promise.all([sendText(storyId, { version, textVersion, text }), remember()]);
+    send: async (base, text) => {
+      const [answer] = await Promise.all([sendDraft(storyId, base, text), remember()]);
+      if (answer.kind === "saved") baseText.current = text;
       return answer;
     },
     journal: {
@@ -49,26 +70,44 @@ export function useDraft({ accountId, storyId, initial, read, show, remember }: 
       clear: async () => (await openOnce()).clear(),
     },
     onPhase: (next) => {
-      if (next.name === "conflict" || next.name === "signed-out") setAnswering(true);
+      if (next.name === "conflict") onConflict();
+      if (next.name === "signed-out") setAnswering(true);
       setPhase(next);
     },
     onState: setState,
   });
   const keeper = kept.current;
+  /** The text a save was refused over still stands: only the lock was in the way. */
+  const heldBack = () => {
+    const now = keeper.phase;
+    return now.name === "conflict" && now.standing.textVersion === keeper.textVersion ? now.standing : null;
+  };
+  function onConflict() {
+    if (heldBack()) lock.look();
+    setAnswering(!isLockedOut.current && !heldBack());
+  }
+  /** The lock is free: what it held back can go. */
+  function sendHeld() {
+    const standing = heldBack();
+    if (standing) void keepMine(standing);
+  }
+  const touch = () => {
+    lock.touch();
+    keeper.touch();
+  };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left on the device is looked for once
-  useEffect(() => {
-    if (looked.current) return;
-    looked.current = true;
-    void openOnce().then(({ found: entry }) => {
-      if (!entry || keeper.hasUnsaved()) return;
-      setFound({ entry, isShown: initial.abilities.edit });
-      if (!initial.abilities.edit) return;
+  const leftText = useLeftText({
+    storyId,
+    mayEdit: initial.abilities.edit,
+    open: openOnce,
+    hasUnsaved: () => keeper.hasUnsaved(),
+    bringBack: (entry) => {
+      if (entry.textVersion !== initial.textVersion) baseText.current = null;
       keeper.rebase(entry);
       show(entry.text);
-      keeper.touch();
-    });
-  }, []);
+      touch();
+    },
+  });
 
   useEffect(() => {
     const online = () => keeper.resume();
@@ -88,20 +127,49 @@ export function useDraft({ accountId, storyId, initial, read, show, remember }: 
   }, [keeper, router]);
 
   const adopt = useCallback(
-    (next: StoryState) => {
+    (next: StoryState, text?: StoryText) => {
+      if (text) baseText.current = text;
       keeper.rebase(next);
       setState(next);
     },
     [keeper],
   );
+  /** What is on the screen goes over the text that stands; the lock comes with it. */
+  async function keepMine(standing: Standing) {
+    await lock.takeOver();
+    baseText.current = standing.text;
+    await keeper.keepMine(standing);
+  }
+  /** The text that stands is taken; what was on the screen lies in the story's revisions already. */
+  const takeTheirs = (standing: Standing) => {
+    baseText.current = standing.text;
+    show(standing.text);
+    return keeper.takeTheirs(standing);
+  };
+  const takeOver = async () => {
+    const isMine = await lock.takeOver();
+    if (!isMine || keeper.phase.name !== "conflict") return isMine;
+    setAnswering(!heldBack());
+    return true;
+  };
   return {
+    storyId,
     keeper,
+    touch,
+    presence,
+    people,
+    /** False while somebody else writes. */
+    isMyTurn: !("by" in presence),
+    isHeldBack: heldBack() !== null,
+    takeOver,
+    baseText: () => baseText.current,
+    keepMine,
+    takeTheirs,
     phase,
     state,
     adopt,
     isKept,
-    found,
-    forgetFound: () => setFound(null),
+    ...leftText,
     isAnswering,
     postpone: () => setAnswering(false),
     reopen: () => setAnswering(true),

@@ -50,6 +50,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
     accountId: desk.account.id,
     storyId: story.id,
     initial: story.state,
+    given: story.text,
     read: () => readScreen(screen.current),
     show,
     remember: () => undo.keep(screen.current.editor),
@@ -57,7 +58,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   const moves = useMoves(story.id, movingOf(draft));
   useFieldOfAddress(editor !== null);
   const { keeper, state, phase } = draft;
-  const readOnly = !state.abilities.edit;
+  const readOnly = !state.abilities.edit || !draft.isMyTurn;
   useWritingCommands({ storyId: story.id, editor, state, moves, address: publicAddress });
 
   useEffect(() => {
@@ -67,8 +68,8 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page was asked anew, and only then
   useEffect(() => {
     if (story.state.version <= keeper.version || keeper.hasUnsaved()) return;
-    if (story.state.textVersion !== state.textVersion) show(story.text);
-    draft.adopt(story.state);
+    if (story.state.textVersion !== keeper.textVersion) show(story.text);
+    draft.adopt(story.state, story.text);
   }, [story]);
 
   function show(text: StoryText) {
@@ -88,7 +89,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
   };
   const touch = () => {
     moves.forget();
-    keeper.touch();
+    draft.touch();
   };
   const change = (changed: Partial<Fields>) => {
     screen.current.fields = { ...screen.current.fields, ...changed };
@@ -169,7 +170,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
         desk={desk}
         headline={fields.headline}
         read={() => readScreen(screen.current)}
-        onTakeTheirs={show}
+        show={show}
       />
     </div>
   );

@@ -26,7 +26,7 @@ export type TextComparison = {
   isSame: boolean;
 };
 
-const writtenFields = [
+export const writtenFields = [
   "kicker",
   "headline",
   "standfirst",
@@ -40,9 +40,10 @@ const writtenFields = [
   "leadAlt",
   "leadCaption",
 ] as const satisfies WrittenField[];
-const chosenFields = ["sectionId", "creditKind", "leadMediaId", "tagIds", "bylineIds"] as const;
+export const chosenFields = ["sectionId", "creditKind", "leadMediaId", "tagIds", "bylineIds"] as const;
 
-const printed = (text: StoryText, field: WrittenField) =>
+/** A field as one line of words. */
+export const printed = (text: StoryText, field: WrittenField) =>
   field === "creditSources" ? text.creditSources.join("، ") : text[field];
 
 export function compareTexts(before: StoryText, after: StoryText): TextComparison {

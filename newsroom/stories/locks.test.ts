@@ -64,6 +64,30 @@ describe("a lock", () => {
     expect(acts.map((entry) => entry.act)).toContain("takeOver");
   });
 
+  test("taken over by another tab of the same person leaves the text that stood in the revisions", async ({
+    db,
+  }) => {
+    const { zainab, story } = await twoWriters(db);
+    await takeLock(zainab, story.id, hers);
+    const first = { ...story.text, headline: "نص النافذة الأولى" };
+    const saved = await saveStory(zainab, story.id, { version: 1, text: first, ...hers });
+    const second = { writerKey: "tab-two-of-zainab" };
+    await takeLock(zainab, story.id, { ...second, takeOver: true });
+    await saveStory(zainab, story.id, {
+      version: saved.version,
+      text: { ...first, headline: "نص النافذة الثانية" },
+      ...second,
+    });
+    const kept = (await listRevisions(db, story.id)).map(({ headline }) => headline);
+    expect(kept).toContain("نص النافذة الأولى");
+  });
+
+  test("is not renewed by somebody else who knows its key", async ({ db }) => {
+    const { zainab, ali, story } = await twoWriters(db);
+    await takeLock(zainab, story.id, hers);
+    expect(await takeLock(ali, story.id, hers)).toMatchObject({ name: "زينب" });
+  });
+
   test("is released by its own tab only", async ({ db }) => {
     const { zainab, ali, story } = await twoWriters(db);
     await takeLock(zainab, story.id, hers);

@@ -3,10 +3,13 @@ import type { Db } from "@/newsroom/ctx";
 
 export const DESK_CHANNEL = "newsroom_desk";
 
-/** What open desks hear of: who writes where, and that a story changed. */
+type Person = { id: number; name: string };
+
+/** What open desks hear of: who writes where, who has what open, and that a story changed. */
 export type DeskSignal =
   | { kind: "lock"; storyId: number; by: string | null; writerKey: string | null }
   | { kind: "story"; storyId: number; version: number }
+  | { kind: "presence"; storyId: number; line: string; person: Person; is: "asking" | "here" | "gone" }
   | { kind: "notice"; storyId: number; to: number[] };
 
 /** Tells every open desk, on every instance, at the moment the transaction commits. */

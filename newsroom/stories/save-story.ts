@@ -6,10 +6,10 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
 import { keepRevision } from "@/newsroom/revisions/keep-revision";
-import { keepStaleText } from "@/newsroom/revisions/keep-stale-text";
 import { findLock } from "./find-lock";
 import { getStory } from "./get-story";
 import { parseStoryText } from "./input";
+import { keepBothTexts } from "./keep-both-texts";
 import { notifyDesk } from "./notify-desk";
 import { mayEdit } from "./policy";
 import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
@@ -41,9 +41,12 @@ export async function saveStory(ctx: DeskCtx, storyId: number, save: Save): Prom
       inTransaction(ctx, (tx) => store(tx, story, text, save.kind ?? "autosave")),
     );
   } catch (error) {
-    const basedOn = save.textVersion ?? story.textVersion;
     if (error instanceof Conflict)
-      await keepStaleText(ctx, { storyId, basedOn, text, writerKey: save.writerKey ?? "" });
+      await keepBothTexts(ctx, storyId, {
+        basedOn: save.textVersion ?? story.textVersion,
+        text,
+        writerKey: save.writerKey ?? "",
+      });
     throw error;
   }
 }
@@ -52,7 +55,7 @@ async function refuseWithoutLock(ctx: DeskCtx, story: Story, writerKey: string |
   if (writerKey === undefined) return;
   const lock = await findLock(ctx, story.id);
   if (lock && lock.writerKey !== writerKey)
-    throw new Conflict(`${lock.name} يكتب في هذا الخبر الآن. نصك محفوظ في نسخ الخبر.`, story);
+    throw new Conflict(`القلم الآن بيد ${lock.name}. نصك محفوظ في نسخ الخبر.`, story);
 }
 
 async function store(tx: DeskCtx, story: Story, text: StoryText, kind: RevisionKind): Promise<Story> {

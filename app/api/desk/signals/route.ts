@@ -2,52 +2,76 @@ import { answering } from "@/app/_edge/answer";
 import { askDesk } from "@/app/_edge/context";
 import { hearDesk } from "@/app/_edge/desk-signals";
 import { eventStream } from "@/app/_edge/event-stream";
+import { openLine } from "@/app/_edge/own-lines";
 import { followSession } from "@/app/_edge/session";
+import { storyPresence } from "@/app/_edge/story-presence";
 import type { DeskCtx } from "@/newsroom/ctx";
-import { TooMany } from "@/newsroom/errors";
-import { findLock } from "@/newsroom/stories/find-lock";
+import { NotFound } from "@/newsroom/errors";
 import { getStory } from "@/newsroom/stories/get-story";
 import type { DeskSignal } from "@/newsroom/stories/notify-desk";
 
-/** One line per browser is the rule; a few browsers and forgotten tabs are allowed for. */
-const LINES_PER_PERSON = 8;
-const lines = new Map<number, number>();
+/** Of the stories a browser has open at once; more of them are not heard of. */
+const MOST_STORIES = 30;
 
-/** What happens to one story while it is open, and that one was told something; for whoever may read it. */
+/** What happens to the stories one browser has open, and that one was told something; for whoever may read them. */
 export const GET = (request: Request): Promise<Response> =>
   answering(async () => {
     const ctx = await askDesk("any");
-    const asked = Number(new URL(request.url).searchParams.get("story") ?? 0);
-    const story = asked ? await getStory(ctx, asked) : null;
     const stillHere = await followSession();
-    const count = lines.get(ctx.user.id) ?? 0;
-    if (count >= LINES_PER_PERSON) throw new TooMany("افتحت غرفة الأخبار في نوافذ كثيرة.", 30);
-    lines.set(ctx.user.id, count + 1);
-    const concerns = (signal: DeskSignal) =>
-      signal.kind === "notice" ? signal.to.includes(ctx.user.id) : signal.storyId === story?.id;
+    const asked = askedStories(request);
+    let stories = await readable(ctx, asked);
+    const presence = storyPresence(ctx);
+    const seen = (signal: DeskSignal) => {
+      if (signal.kind === "notice")
+        return signal.to.includes(ctx.user.id) ? { kind: signal.kind, storyId: signal.storyId } : null;
+      if (!stories.has(signal.storyId)) return null;
+      return signal.kind === "presence" ? presence.hear(signal) : signal;
+    };
     return eventStream(request, {
-      open: async ({ send }) => {
-        const stop = await hearDesk((signal) => concerns(signal) && send(seenBy(signal)));
-        const lock = story && (await findLock({ ...ctx, now: new Date() }, story.id));
-        if (lock) send({ kind: "lock", storyId: story.id, by: lock.name, writerKey: lock.writerKey });
+      open: async ({ send, close }) => {
+        const free = openLine(ctx.user.id, () => {
+          send({ kind: "crowded" });
+          close();
+        });
+        const stop = await hearDesk((signal) => {
+          const told = seen(signal);
+          if (told) send(told);
+        });
+        send({ kind: "open" });
+        await presence.say(stories, "asking");
         return () => {
           stop();
-          lines.set(ctx.user.id, Math.max(0, (lines.get(ctx.user.id) ?? 1) - 1));
+          free();
+          void presence.say(stories, "gone");
         };
       },
       mayStay: async () => {
         const user = await stillHere();
-        return user !== null && (story === null || (await mayRead({ ...ctx, user }, story.id)));
+        if (!user) return false;
+        stories = await readable({ ...ctx, user }, asked);
+        await presence.say(stories, "here");
+        return true;
       },
     });
   });
 
+const askedStories = (request: Request) =>
+  (new URL(request.url).searchParams.get("stories") ?? "")
+    .split(",")
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id > 0)
+    .slice(0, MOST_STORIES);
+
+async function readable(ctx: DeskCtx, ids: number[]): Promise<Set<number>> {
+  const found = await Promise.all(ids.map((id) => mayRead(ctx, id)));
+  return new Set(ids.filter((_, at) => found[at]));
+}
+
 const mayRead = (ctx: DeskCtx, storyId: number) =>
   getStory(ctx, storyId).then(
     () => true,
-    () => false,
+    (error) => {
+      if (error instanceof NotFound) return false;
+      throw error;
+    },
   );
-
-/** Others' names on a notice are nobody's business. */
-const seenBy = (signal: DeskSignal) =>
-  signal.kind === "notice" ? { kind: signal.kind, storyId: signal.storyId } : signal;

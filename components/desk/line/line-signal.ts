@@ -1,0 +1,11 @@
+export type PersonHere = { id: number; name: string };
+
+/** What the server tells an open desk. */
+export type LineSignal =
+  | { kind: "open" }
+  /** Too many browsers of one person: this line was the oldest. */
+  | { kind: "crowded" }
+  | { kind: "lock"; storyId: number; writerKey: string | null }
+  | { kind: "story"; storyId: number; version: number }
+  | { kind: "presence"; storyId: number; line: string; person: PersonHere; is: "here" | "gone" }
+  | { kind: "notice"; storyId: number };

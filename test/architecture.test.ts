@@ -113,6 +113,12 @@ describe("who may import whom", () => {
     expect(breaking(isBroken)).toEqual([]);
   });
 
+  test("components reach nothing that asks the database", () => {
+    const screens = sources.filter((file) => within(file, "components"));
+    const reached = [...reachableFrom(screens, (one) => !one.isType)];
+    expect(reached.filter((file) => /^db\/(client|schema\/)/.test(file))).toEqual([]);
+  });
+
   test("only the edge touches the database client and the cache tags", () => {
     const mayTouch = /^(app\/_edge\/|instrumentation|scripts\/|bench\/|db\/)/;
     const isBroken = ({ file, to, isType }: Import) =>

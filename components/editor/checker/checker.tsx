@@ -60,6 +60,9 @@ export function Checker({ storyId, editor, lines, readOnly, onLines }: CheckerPr
   const asked = findings.find((finding) => finding.id === shown.id);
   return (
     <>
+      <p role="status" className="sr-only">
+        {findings.find(({ id }) => id === marks.open)?.message}
+      </p>
       <Panel {...{ style, checks, fixes, acts, hasRefused }} />
       {asked && isInBody(asked) ? (
         <FindingCard

@@ -63,7 +63,7 @@ export function FindingCard({ editor, finding, acts, card, isWanted, onClose, on
       className="fixed start-0 top-0 z-30 w-max max-w-[min(22rem,calc(100vw-1rem))] rounded-lg border border-edge bg-raised p-3 text-[0.875rem] shadow-lg"
     >
       <div className="flex items-start gap-2">
-        <p aria-live="polite" className="min-w-0 flex-1">
+        <p className="min-w-0 flex-1">
           <FindingWords finding={finding} />
         </p>
         <button

@@ -151,56 +151,6 @@ export const toolbarMessages = {
   help: "اختصارات لوحة المفاتيح",
 } as const;
 
-/** No verb has a name before it: whoever writes, man or woman, reads it right. */
-export const presenceMessages = {
-  watching: (by: string) => `القلم الآن بيد ${by}`,
-  taken: (by: string) => `انتقل القلم منك إلى ${by}`,
-  elsewhere: "أنت تكتب هذا الخبر في نافذة أخرى.",
-  readAlong: "ترى النص هنا كلما حُفظ.",
-  late: "ما كتبته ولم يُحفظ صار «نصاً وصل متأخراً» في نسخ الخبر.",
-  takeOver: "تولَّ الكتابة",
-  question: (by: string) => `تولَّ الكتابة بدل ${by}؟`,
-  questionHere: "أكمل الكتابة في هذه النافذة؟",
-  lead: "يظهر ذلك عند الطرفين، وكل نص لم يُحفظ بعد يبقى في نسخ الخبر.",
-  no: "لا، أقرأ فقط",
-  notTaken: "لم يصل طلبك إلى الخادم. أعد المحاولة بعد قليل.",
-  here: (names: string) => `معك هنا: ${names}`,
-} as const;
-
-export const conflictMessages = {
-  title: "تعارض: تغيّر هذا الخبر وأنت تكتب",
-  lead: "لم يضع شيء: النصان محفوظان في نسخ الخبر أياً كان اختيارك.",
-  changedBy: "آخر من عدّله:",
-  sides: { theirs: "نصّهم", mine: "نصّي", both: "كلاهما" },
-  changed: {
-    mine: "عدّلته أنت وحدك",
-    theirs: "عدّله غيرك وحده",
-    conflict: "عدّلتماه كلاكما",
-    both: "التعديل نفسه عند الاثنين",
-    same: "لم يتغير",
-  },
-  block: (number: number) => `الموضع ${number} من نص الخبر`,
-  result: "ما الذي يبقى؟",
-  emptySide: "(فارغ)",
-  difference: "الفرق بين نصّهم ونصّي",
-  unchanged: "لم يتغير:",
-  allMine: "نصّي كله",
-  allTheirs: "نصّهم كله",
-  save: "احفظ المختار",
-  later: "لاحقاً",
-  open: "اختر بين النصين",
-  comparing: "تُقارن النصوص…",
-  failed: "تعذرت المقارنة موضعاً موضعاً الآن. هذان هما النصان كاملين.",
-  again: "قارن موضعاً موضعاً",
-  keepMine: "احفظ نصي فوقه",
-  takeTheirs: "خذ النص المحفوظ",
-  notKept: "لم يصل نصك إلى نسخ الخبر بعد، فبقي كما هو. أعد المحاولة حين يعود الاتصال.",
-  merged: "دُمج وحده",
-  toChoose: "مواضع عدّلتماها كلاكما، وتنتظر اختيارك:",
-  nothingToChoose: "لم تعدّلا موضعاً واحداً معاً: دُمج النصان، وهذه هي النتيجة.",
-  noWords: "مقطع بلا كلمات",
-} as const;
-
 export const againMessages = {
   title: "انتهت جلستك",
   lead: "نصك محفوظ على هذا الجهاز. سجّل الدخول لتكمل من حيث توقفت.",

@@ -1,8 +1,9 @@
 import type { BodyNodeJson } from "@/db/types";
 import { toText } from "@/newsroom/body/to-text";
-import { fieldNames, conflictMessages as say } from "../messages";
+import { fieldNames } from "../messages";
 import { needsChoice } from "./chosen-text";
 import type { Choices, Compared, ComparedChunk, Side } from "./compared";
+import { conflictMessages as say } from "./messages";
 import { StretchChoice } from "./stretch-choice";
 
 export type ChoicesFormProps = {

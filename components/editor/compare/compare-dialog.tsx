@@ -2,12 +2,12 @@
 
 import { Dialog } from "@/components/desk/dialog";
 import type { StoryText } from "@/db/types";
-import { conflictMessages as say } from "../messages";
 import type { Standing } from "../types";
 import type { Draft } from "../use-draft";
 import { ChoicesForm } from "./choices-form";
 import { allOf, chosenText, hasConflict } from "./chosen-text";
 import type { Compared } from "./compared";
+import { conflictMessages as say } from "./messages";
 import { useComparison } from "./use-comparison";
 import { WholeChoice } from "./whole-choice";
 

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { Words } from "@/components/desk/comparison";
-import { conflictMessages as say } from "../messages";
 import type { ComparedChunk, Side } from "./compared";
+import { conflictMessages as say } from "./messages";
 
 export type StretchChoiceProps = {
   name: string;

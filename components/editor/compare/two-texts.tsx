@@ -1,6 +1,7 @@
 import type { StoryText } from "@/db/types";
 import { toText } from "@/newsroom/body/to-text";
-import { editorMessages, conflictMessages as say } from "../messages";
+import { editorMessages } from "../messages";
+import { conflictMessages as say } from "./messages";
 
 const fields = ["kicker", "headline", "standfirst", "dateline"] as const;
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { StoryText } from "@/db/types";
-import { conflictMessages as say } from "../messages";
 import { sendLate } from "../send-draft";
 import type { Standing } from "../types";
 import type { Draft } from "../use-draft";
+import { conflictMessages as say } from "./messages";
 import { TwoTexts } from "./two-texts";
 
 export type WholeChoiceProps = {

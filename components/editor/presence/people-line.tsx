@@ -1,5 +1,5 @@
 import { Users } from "lucide-react";
-import { presenceMessages as say } from "../messages";
+import { presenceMessages as say } from "./messages";
 
 /** Who else has the story open: names where there is room, else their number. */
 export function PeopleLine({ names }: { names: string[] }) {

@@ -4,8 +4,9 @@ import { PenLine } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
-import { editorMessages, presenceMessages as say } from "../messages";
+import { editorMessages } from "../messages";
 import type { Presence } from "./lock-keeper";
+import { presenceMessages as say } from "./messages";
 
 export type PresenceBannerProps = {
   storyId: number;

@@ -150,6 +150,8 @@ export type Front = {
   blocks: { section: SectionRef; cards: ArticleCard[] }[];
 };
 
+/** What is asked before approval: somebody's word, or what the text itself shows. */
+export type CheckKind = "ticked" | "headline" | "picture" | "style";
 export type SuggestionStatus = "open" | "accepted" | "rejected";
 /** Words a remark hangs on, with what stood around them; `newsroom/body` finds them again. */
 export type AnchorJson = { block: number; from: number; quote: string; before: string; after: string };

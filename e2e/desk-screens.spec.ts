@@ -26,6 +26,8 @@ test("every screen of the desk is accessible by day and by night, and fits the n
     "/desk/stories?q=لا%20شيء",
     `/desk/stories/${id}`,
     `/desk/stories/${id}/review`,
+    `/desk/stories/${id}/review?view=text`,
+    `/desk/stories/${id}/review?view=changes&shape=sides`,
     `/desk/stories/${id}/revisions`,
     "/desk/nowhere",
   ];

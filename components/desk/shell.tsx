@@ -16,6 +16,8 @@ export type ShellProps = {
   createStory: () => Promise<void>;
   signOut: () => Promise<void>;
   theme: ReactNode;
+  /** How many notices wait. */
+  bell: ReactNode;
   children: ReactNode;
 };
 
@@ -28,6 +30,7 @@ export function Shell({
   createStory,
   signOut,
   theme,
+  bell,
   children,
 }: ShellProps) {
   return (
@@ -42,7 +45,10 @@ export function Shell({
         aria-label={say.newsroom}
         className="fades flex flex-wrap items-center gap-x-1.5 gap-y-1 border-hair bg-wash px-3 py-1.5 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-5 lg:border-e lg:px-3 lg:py-4"
       >
-        <Mark house={house} />
+        <div className="flex shrink-0 items-center justify-between gap-1">
+          <Mark house={house} />
+          {bell}
+        </div>
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
         <DeskNav reach={reach} />
         <Person {...person} signOut={signOut} theme={theme} />

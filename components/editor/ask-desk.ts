@@ -9,7 +9,7 @@ const DEADLINE_MS = 20_000;
 
 type Answer = { status: number; body: Record<string, unknown> };
 
-async function ask(path: string, method: string, sent: unknown): Promise<Answer | null> {
+export async function ask(path: string, method: string, sent: unknown): Promise<Answer | null> {
   try {
     const response = await fetch(path, {
       method,
@@ -23,7 +23,7 @@ async function ask(path: string, method: string, sent: unknown): Promise<Answer 
   }
 }
 
-const messageOf = ({ body }: Answer) => (typeof body.message === "string" ? body.message : say.failed);
+export const messageOf = ({ body }: Answer) => (typeof body.message === "string" ? body.message : say.failed);
 const problemsOf = ({ body }: Answer) => (Array.isArray(body.problems) ? (body.problems as Problem[]) : []);
 
 type Sent = { version: number; textVersion: number; writerKey?: string | undefined; text: StoryText };

@@ -65,19 +65,6 @@ export const editorMessages = {
   tooLong: "أطول مما يتسع له الخبر، فلم يُلصق منه شيء وما زال في الحافظة: الصقه أجزاءً.",
 } as const;
 
-export const reviewMessages = {
-  title: "مراجعة",
-  back: "إلى غرفة الأخبار",
-  write: "عدّل النص",
-  writer: "كتبه",
-  readiness: "جاهزية النشر",
-  ready: "جاهز للنشر",
-  missing: "ينقصه قبل النشر:",
-  style: "مدقق الأسلوب:",
-  desktop: "كما على الحاسوب",
-  phone: "كما على الهاتف",
-} as const;
-
 export const styleForms = {
   warnings: {
     zero: "لا تنبيهات",

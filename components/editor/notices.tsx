@@ -17,12 +17,14 @@ export type NoticesProps = {
   draft: Draft;
   moves: Moves;
   returned: ReactNode;
+  /** What colleagues said and nobody has answered. */
+  remarks: ReactNode;
   address: string;
   calendar: Calendar;
 };
 
 /** What whoever opens the story must know before writing on. */
-export function Notices({ draft, moves, returned, address, calendar }: NoticesProps) {
+export function Notices({ draft, moves, returned, remarks, address, calendar }: NoticesProps) {
   const { phase, state, found, isAnswering } = draft;
   return (
     <div className="mb-4 grid gap-2 empty:hidden">
@@ -34,6 +36,7 @@ export function Notices({ draft, moves, returned, address, calendar }: NoticesPr
         onTakeOver={draft.takeOver}
       />
       {state.stage === "returned" ? returned : null}
+      {remarks}
       <DoneNotice moves={moves} address={address} />
       <Times state={state} calendar={calendar} />
       {phase.name === "conflict" && !isAnswering && !draft.isHeldBack ? (

@@ -28,13 +28,22 @@ export type WritingScreenProps = {
   desk: WritingDesk;
   /** The reason of the last return, for whoever has to act on it. */
   returned: ReactNode;
+  /** What colleagues said and nobody has answered. */
+  remarks: ReactNode;
   /** Links and history, made by the server. */
   history: ReactNode;
   publicAddress: string;
 };
 
 /** Where a story is written: its text in the middle, what belongs to it beside, its next step above. */
-export function WritingScreen({ story, desk, returned, history, publicAddress }: WritingScreenProps) {
+export function WritingScreen({
+  story,
+  desk,
+  returned,
+  remarks,
+  history,
+  publicAddress,
+}: WritingScreenProps) {
   const [fields, setFields] = useState<Fields>(story.text);
   const tags = useKnown(fields.tagIds, story.tags, findTagsByIds);
   const pictures = useKnown(
@@ -120,6 +129,7 @@ export function WritingScreen({ story, desk, returned, history, publicAddress }:
             draft={draft}
             moves={moves}
             returned={returned}
+            remarks={remarks}
             address={publicAddress}
             calendar={desk.calendar}
           />

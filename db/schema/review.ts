@@ -10,7 +10,7 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
-import type { AnchorJson, SuggestionStatus } from "../types";
+import type { AnchorJson, CheckKind, SuggestionStatus } from "../types";
 import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { sections } from "./publication";
@@ -65,15 +65,23 @@ export const suggestions = pgTable(
   ],
 );
 
-/** What has to be checked before approval; without a section it is asked of every story. */
-export const checklist = pgTable("checklist", {
-  id: identity(),
-  sectionId: pointer("section_id").references(() => sections.id),
-  label: text("label").notNull(),
-  isRequired: boolean("is_required").notNull().default(true),
-  isActive: boolean("is_active").notNull().default(true),
-  position: integer("position").notNull().default(0),
-});
+/**
+ * What has to be checked before approval; without a section it is asked of every story. All but `ticked` is
+ * seen to by the text itself: nobody ticks it.
+ */
+export const checklist = pgTable(
+  "checklist",
+  {
+    id: identity(),
+    sectionId: pointer("section_id").references(() => sections.id),
+    label: text("label").notNull(),
+    kind: text("kind").$type<CheckKind>().notNull().default("ticked"),
+    isRequired: boolean("is_required").notNull().default(true),
+    isActive: boolean("is_active").notNull().default(true),
+    position: integer("position").notNull().default(0),
+  },
+  (table) => [check("checklist_kind", sql`${table.kind} in ('ticked','headline','picture','style')`)],
+);
 
 /** Who ticked what, and on which text. */
 export const ticks = pgTable(

@@ -32,13 +32,13 @@ type Subject = Pick<Entry, "subjectKind" | "subjectId">;
 const about = (subject: Subject) =>
   and(eq(audit.subjectKind, subject.subjectKind), eq(audit.subjectId, subject.subjectId));
 
-/** What happened to one subject, newest first. */
-export function listAudit(db: Db, subject: Subject): Promise<AuditRow[]> {
+/** What happened to one subject, newest first; all of it, or these acts only. */
+export function listAudit(db: Db, subject: Subject, acts?: string[]): Promise<AuditRow[]> {
   return db
     .select(columns)
     .from(audit)
     .leftJoin(accounts, eq(accounts.id, audit.actorId))
-    .where(about(subject))
+    .where(and(about(subject), acts ? inArray(audit.act, acts) : undefined))
     .orderBy(desc(audit.id))
     .limit(LIMIT);
 }

@@ -15,7 +15,8 @@ export type Entry = {
     | "page"
     | "author"
     | "subscriber"
-    | "delivery";
+    | "delivery"
+    | "check";
   subjectId: number;
   version?: number;
   reason?: string;

@@ -29,6 +29,14 @@ describe("an anchor", () => {
     expect(place?.from).toBe(now[0]?.lastIndexOf("الوزير"));
   });
 
+  test("does not take the same short word elsewhere for its own", () => {
+    const now = ["قال الوزير إن الجسر جديد.", "وعد بطريق قصير.", "رأى الوزير غير ذلك."];
+    expect(findAnchor(now, anchorOf(1, "الوزير"))?.block).not.toBe(2);
+    expect(
+      findAnchor(["فقرة أولى لا تقوله.", "ولا هذه.", "رأى الوزير غيره"], anchorOf(0, "الوزير")),
+    ).toBeNull();
+  });
+
   test("says when its words are gone", () => {
     expect(findAnchor(["نص آخر"], anchorOf(1, "الطريق"))).toBeNull();
     expect(findAnchor(texts, { ...anchorOf(1, "الطريق"), quote: "" })).toBeNull();

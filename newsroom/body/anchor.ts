@@ -22,13 +22,16 @@ export function makeAnchor(texts: readonly string[], { block, from, to }: Place)
   };
 }
 
-/** The place of the anchor's words now, the likeliest where they stand several times; null when they are gone. */
+/**
+ * The place of the anchor's words now, the likeliest where they stand several times; null when they are gone,
+ * also when only the same short word stands somewhere else.
+ */
 export function findAnchor(texts: readonly string[], anchor: Anchor): Place | null {
   let best: { place: Place; score: number } | null = null;
   for (const [block, text] of texts.entries())
     for (const from of placesOf(anchor.quote, text)) {
       const score = likeness(text, from, block, anchor);
-      if (!best || score > best.score)
+      if (isKnown(text, { block, from }, anchor) && (!best || score > best.score))
         best = { place: { block, from, to: from + anchor.quote.length }, score };
     }
   return best?.place ?? null;
@@ -45,13 +48,24 @@ function placesOf(quote: string, text: string): number[] {
   return places;
 }
 
+/** Words of this length hardly stand in a text twice by chance. */
+const TELLING = 14;
+
+/** Equal words are the same ones when they are long, or something around them is as it was, or they hardly moved. */
+function isKnown(text: string, { block, from }: Omit<Place, "to">, anchor: Anchor): boolean {
+  if (anchor.quote.length >= TELLING) return true;
+  if (block === anchor.block && Math.abs(from - anchor.from) <= AROUND) return true;
+  return sharedAround(text, from, anchor) >= Math.min(4, anchor.before.length + anchor.after.length);
+}
+
 function likeness(text: string, from: number, block: number, anchor: Anchor): number {
-  const around =
-    sharedEnd(text.slice(0, from), anchor.before) +
-    sharedStart(text.slice(from + anchor.quote.length), anchor.after);
+  const around = sharedAround(text, from, anchor);
   const distance = Math.abs(block - anchor.block) + Math.min(1, Math.abs(from - anchor.from) / 1_000);
   return around * 2 - distance;
 }
+
+const sharedAround = (text: string, from: number, { quote, before, after }: Anchor) =>
+  sharedEnd(text.slice(0, from), before) + sharedStart(text.slice(from + quote.length), after);
 
 function sharedStart(one: string, other: string): number {
   let length = 0;

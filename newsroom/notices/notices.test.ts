@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { makeMove } from "@/newsroom/publishing/make-move";
 import { aNewsroom, aStory, as, someone, test } from "@/test/fixtures";
-import { markRead } from "./mark-read";
+import { markOneRead, markRead } from "./mark-read";
 import { countUnread, listNotices } from "./queries";
 import { say } from "./say";
 
@@ -45,12 +45,35 @@ describe("who is told what", () => {
   });
 
   test("whoever is named in a comment hears of it, the writer too", async ({ db }) => {
-    const { zainab, ali, elsewhere, story } = await theDesk(db);
-    await say(ali, story.id, { text: "ما رأيك؟", mentions: [elsewhere.user.id] });
-    expect(await heard(elsewhere)).toEqual([["comment", "علي", "ما رأيك؟"]]);
+    const { zainab, ali, elsewhere, salma, story } = await theDesk(db);
+    await say(ali, story.id, { text: "ما رأيك؟", mentions: [salma.user.id, elsewhere.user.id] });
+    expect(await heard(salma)).toEqual([["mention", "علي", "ما رأيك؟"]]);
     expect(await heard(zainab)).toEqual([["comment", "علي", "ما رأيك؟"]]);
     await say(zainab, story.id, { text: "حسناً" });
     expect(await heard(ali)).toEqual([["comment", "زينب", "حسناً"]]);
+  });
+
+  test("whoever may not read the story is not called to it by name", async ({ db }) => {
+    const { ali, elsewhere, story } = await theDesk(db);
+    await say(ali, story.id, { text: "ما رأيك؟", mentions: [elsewhere.user.id] });
+    expect(await heard(elsewhere)).toEqual([]);
+  });
+
+  test("a story that has left somebody's reach is no longer spoken of", async ({ db }) => {
+    const { zainab, ali, story } = await theDesk(db);
+    await makeMove(zainab, story.id, "submit", { version: 1 });
+    const moved = { ...ali, user: { ...ali.user, deskIds: [] } };
+    expect(await heard(moved)).toEqual([]);
+    expect(await countUnread(db, moved.user)).toBe(0);
+  });
+
+  test("one notice is read without those before it", async ({ db }) => {
+    const { zainab, ali, story } = await theDesk(db);
+    await makeMove(zainab, story.id, "submit", { version: 1 });
+    await say(zainab, story.id, { text: "انظر", mentions: [ali.user.id] });
+    const [newest] = await listNotices(db, ali.user);
+    await markOneRead(ali, newest?.id ?? 0);
+    expect(await countUnread(db, ali.user)).toBe(1);
   });
 
   test("what was read is not counted again", async ({ db }) => {

@@ -1,10 +1,15 @@
-import { and, count, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, type SQL } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { notices } from "@/db/schema/notices";
+import { sections } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
 import type { Db, Viewer } from "@/newsroom/ctx";
+import { visibleTo } from "@/newsroom/stories/policy";
 
-const PAGE = 30;
+/** As many as a page shows. */
+export const PAGE = 30;
+/** More unread ones than these are «كثيرة». */
+const MOST_COUNTED = 100;
 
 export type NoticeRow = {
   id: number;
@@ -23,8 +28,9 @@ export async function listNotices(db: Db, viewer: Viewer, before?: number): Prom
     .select({ notice: notices, actor: accounts.name, headline: stories.headline })
     .from(notices)
     .innerJoin(stories, eq(stories.id, notices.storyId))
+    .leftJoin(sections, eq(sections.id, stories.sectionId))
     .leftJoin(accounts, eq(accounts.id, notices.actorId))
-    .where(and(eq(notices.accountId, viewer.id), before ? lt(notices.id, before) : undefined))
+    .where(and(ownOf(viewer), before ? lt(notices.id, before) : undefined))
     .orderBy(desc(notices.id))
     .limit(PAGE);
   return rows.map(({ notice, actor, headline }) => ({
@@ -39,10 +45,19 @@ export async function listNotices(db: Db, viewer: Viewer, before?: number): Prom
   }));
 }
 
+/** A story that was deleted, or is no longer one's own to read, is not spoken of. */
+const ownOf = (viewer: Viewer): SQL | undefined =>
+  and(eq(notices.accountId, viewer.id), isNull(stories.spikedAt), visibleTo(viewer));
+
 export async function countUnread(db: Db, viewer: Viewer): Promise<number> {
-  const [row] = await db
-    .select({ count: count() })
+  const unread = db
+    .select({ id: notices.id })
     .from(notices)
-    .where(and(eq(notices.accountId, viewer.id), isNull(notices.readAt)));
+    .innerJoin(stories, eq(stories.id, notices.storyId))
+    .leftJoin(sections, eq(sections.id, stories.sectionId))
+    .where(and(ownOf(viewer), isNull(notices.readAt)))
+    .limit(MOST_COUNTED)
+    .as("unread");
+  const [row] = await db.select({ count: count() }).from(unread);
   return row?.count ?? 0;
 }

@@ -6,9 +6,9 @@ import { tell } from "./tell";
 /** Comments on a story and tells its writers, those who talked before, and whoever is named. */
 export function say(ctx: DeskCtx, storyId: number, given: NewComment): Promise<number> {
   return inTransaction(ctx, async (tx) => {
-    const commentId = await comment(tx, storyId, given);
+    const { id, mentions } = await comment(tx, storyId, given);
     const story = await getStory(tx, storyId);
-    await tell(tx, story, { act: "comment", reason: given.text.trim(), mentioned: given.mentions ?? [] });
-    return commentId;
+    await tell(tx, story, { act: "comment", reason: given.text.trim(), mentioned: mentions });
+    return id;
   });
 }

@@ -9,14 +9,19 @@ type Ctx = { db: Db; now: Date; user: Viewer | null };
 export type News = { act: string; reason?: string; mentioned?: number[] };
 
 /** Tells those whom an act concerns, in the act's own transaction; nobody hears of what he did himself. */
-export async function tell(tx: Ctx, story: Story, { act, reason = "", mentioned }: News): Promise<void> {
+export async function tell(tx: Ctx, story: Story, { act, reason = "", mentioned = [] }: News): Promise<void> {
   const actorId = tx.user?.id ?? null;
-  const audience = await audienceOf(tx.db, story, { act, actorId, ...(mentioned ? { mentioned } : {}) });
+  const audience = await audienceOf(tx.db, story, { act, actorId, mentioned });
   if (audience.length === 0) return;
-  await tx.db
-    .insert(notices)
-    .values(
-      audience.map((accountId) => ({ accountId, storyId: story.id, act, actorId, reason, at: tx.now })),
-    );
+  await tx.db.insert(notices).values(
+    audience.map((accountId) => ({
+      accountId,
+      storyId: story.id,
+      act: act === "comment" && mentioned.includes(accountId) ? "mention" : act,
+      actorId,
+      reason,
+      at: tx.now,
+    })),
+  );
   await notifyDesk(tx.db, { kind: "notice", storyId: story.id, to: audience });
 }

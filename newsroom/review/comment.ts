@@ -1,14 +1,15 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { accounts } from "@/db/schema/accounts";
+import { and, eq } from "drizzle-orm";
 import { comments } from "@/db/schema/review";
 import type { AnchorJson } from "@/db/types";
 import { may } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
-import type { Place } from "@/newsroom/body/anchor";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { getStory } from "@/newsroom/stories/get-story";
-import { anchorAt } from "./anchor-at";
+import { notifyDesk } from "@/newsroom/stories/notify-desk";
+import type { Story } from "@/newsroom/stories/story";
+import { anchorAt, type Words } from "./anchor-at";
+import { listColleagues } from "./list-colleagues";
 
 const MOST = 2_000;
 const MOST_MENTIONS = 20;
@@ -16,14 +17,16 @@ const MOST_MENTIONS = 20;
 export type NewComment = {
   text: string;
   /** The words it is about; absent for a remark on the whole story. */
-  place?: Place;
+  place?: Words;
   replyTo?: number;
   isBlocking?: boolean;
   mentions?: number[];
 };
 
-/** Says something about a story; returns the comment's id. */
-export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promise<number> {
+export type Said = { id: number; mentions: number[] };
+
+/** Says something about a story; the comment's id, and who was called to it. */
+export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promise<Said> {
   const text = given.text.normalize("NFC").trim();
   if (text === "" || text.length > MOST)
     throw new Invalid("اكتب تعليقاً.", [{ field: "text", message: `من حرف إلى ${MOST} حرف.` }]);
@@ -32,6 +35,7 @@ export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promi
     if (!may(tx.user, "story:comment", story)) throw new Forbidden();
     const anchor: AnchorJson | null = given.place ? anchorAt(story.text.body, given.place) : null;
     if (given.replyTo !== undefined) await refuseForeign(tx, storyId, given.replyTo);
+    const mentions = await colleaguesAmong(tx, story, given.mentions ?? []);
     const [row] = await tx.db
       .insert(comments)
       .values({
@@ -40,7 +44,7 @@ export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promi
         text,
         replyTo: given.replyTo ?? null,
         isBlocking: (given.isBlocking ?? false) && given.replyTo === undefined,
-        mentions: await colleaguesAmong(tx, given.mentions ?? []),
+        mentions,
         writtenBy: tx.user.id,
         writtenAt: tx.now,
       })
@@ -53,7 +57,8 @@ export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promi
       version: story.version,
       detail: { commentId: row.id, isBlocking: given.isBlocking ?? false },
     });
-    return row.id;
+    await notifyDesk(tx.db, { kind: "story", storyId, version: story.version });
+    return { id: row.id, mentions };
   });
 }
 
@@ -65,9 +70,10 @@ async function refuseForeign(tx: DeskCtx, storyId: number, commentId: number): P
   if (!row || row.replyTo !== null) throw new NotFound("هذا التعليق غير موجود.");
 }
 
-async function colleaguesAmong(tx: DeskCtx, ids: number[]): Promise<number[]> {
-  const asked = ids.slice(0, MOST_MENTIONS).filter(Number.isSafeInteger);
-  if (asked.length === 0) return [];
-  const rows = await tx.db.select({ id: accounts.id }).from(accounts).where(inArray(accounts.id, asked));
-  return rows.map((row) => row.id);
+/** Whoever may not read the story is not called to it. */
+async function colleaguesAmong(tx: DeskCtx, story: Story, ids: number[]): Promise<number[]> {
+  const asked = new Set(ids.slice(0, MOST_MENTIONS));
+  if (asked.size === 0) return [];
+  const colleagues = await listColleagues(tx.db, story);
+  return colleagues.filter(({ id }) => asked.has(id)).map(({ id }) => id);
 }

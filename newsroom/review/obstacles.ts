@@ -11,10 +11,13 @@ export async function listObstacles(db: Db, story: Story): Promise<Problem[]> {
     .select({ count: count() })
     .from(comments)
     .where(and(eq(comments.storyId, story.id), eq(comments.isBlocking, true), isNull(comments.resolvedAt)));
-  const unticked = (await listChecks(db, story)).filter((row) => row.isRequired && row.tickedBy === null);
+  const unmet = (await listChecks(db, story)).filter((row) => row.isRequired && !row.isMet);
   return [
     ...((blocking?.count ?? 0) > 0 ? [{ field: "comments", message: "عليه تعليقات مانعة لم تُغلق." }] : []),
-    ...unticked.map((row) => ({ field: `check:${row.id}`, message: `لم يُدقّق: ${row.label}.` })),
+    ...unmet.map((row) => ({
+      field: `check:${row.id}`,
+      message: row.fault || `لم يُدقّق: ${row.label}.`,
+    })),
   ];
 }
 

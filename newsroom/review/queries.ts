@@ -2,9 +2,11 @@ import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { accounts } from "@/db/schema/accounts";
 import { checklist, comments, suggestions, ticks } from "@/db/schema/review";
-import type { AnchorJson, SuggestionStatus } from "@/db/types";
+import type { AnchorJson, CheckKind, SuggestionStatus } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import type { Story } from "@/newsroom/stories/story";
+import { findFaults } from "./find-faults";
+import { MOST_CHECKS } from "./input";
 
 /** More remarks than this on one story, and the desk should talk instead. */
 const LIMIT = 500;
@@ -77,19 +79,28 @@ export function listOpenSuggestions(db: Db, storyId: number): Promise<Suggestion
 export type CheckRow = {
   id: number;
   label: string;
+  kind: CheckKind;
   isRequired: boolean;
+  /** Ticked by somebody, or seen to by the text itself. */
+  isMet: boolean;
+  /** Why the text does not see to it; empty for what is ticked. */
+  fault: string;
   tickedBy: string | null;
   tickedAt: Date | null;
   /** The text has changed since it was ticked. */
   isOutdated: boolean;
 };
 
-/** What this story's section asks to be checked, and who has ticked it. */
-export function listChecks(db: Db, story: Pick<Story, "id" | "textVersion" | "text">): Promise<CheckRow[]> {
-  return db
+/** What this story's section asks to be checked, who has ticked it, and what the text itself says. */
+export async function listChecks(
+  db: Db,
+  story: Pick<Story, "id" | "textVersion" | "text">,
+): Promise<CheckRow[]> {
+  const rows = await db
     .select({
       id: checklist.id,
       label: checklist.label,
+      kind: checklist.kind,
       isRequired: checklist.isRequired,
       tickedBy: accounts.name,
       tickedAt: ticks.tickedAt,
@@ -100,7 +111,16 @@ export function listChecks(db: Db, story: Pick<Story, "id" | "textVersion" | "te
     .leftJoin(accounts, eq(accounts.id, ticks.tickedBy))
     .where(and(eq(checklist.isActive, true), ofSection(story.text.sectionId)))
     .orderBy(asc(checklist.position), asc(checklist.id))
-    .limit(100);
+    .limit(MOST_CHECKS);
+  const faults = await findFaults(
+    db,
+    story,
+    rows.map((row) => row.kind),
+  );
+  return rows.map((row) => {
+    const fault = faults[row.kind] ?? "";
+    return { ...row, fault, isMet: row.kind === "ticked" ? row.tickedBy !== null : fault === "" };
+  });
 }
 
 const ofSection = (sectionId: number | null) =>

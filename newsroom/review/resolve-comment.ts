@@ -5,6 +5,7 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, NotFound } from "@/newsroom/errors";
 import { getStory } from "@/newsroom/stories/get-story";
+import { notifyDesk } from "@/newsroom/stories/notify-desk";
 
 /** Closes a thread; a blocking one only by those who review, not by whoever it is meant for. */
 export const resolveComment = (ctx: DeskCtx, storyId: number, commentId: number) =>
@@ -34,5 +35,6 @@ function turn(ctx: DeskCtx, storyId: number, commentId: number, act: Act): Promi
       version: story.version,
       detail: { commentId },
     });
+    await notifyDesk(tx.db, { kind: "story", storyId, version: story.version });
   });
 }

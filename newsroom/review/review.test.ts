@@ -13,6 +13,7 @@ import { listChecks, listComments, listOpenSuggestions } from "./queries";
 import { reopenComment, resolveComment } from "./resolve-comment";
 import { submit } from "./submit";
 import { suggest } from "./suggest";
+import { suggestParagraph } from "./suggest-paragraph";
 import { tick } from "./tick";
 
 const sentence = "أقر مجلس الوزراء الخطة.";
@@ -37,7 +38,7 @@ async function inReview(db: Transaction) {
 describe("comments", () => {
   test("hang on words and come in threads", async ({ db }) => {
     const { ali, zainab, story } = await inReview(db);
-    const id = await comment(ali, story.id, { text: "أي مجلس؟", place: placeOf("مجلس الوزراء") });
+    const { id } = await comment(ali, story.id, { text: "أي مجلس؟", place: placeOf("مجلس الوزراء") });
     await comment(zainab, story.id, { text: "الاتحادي.", replyTo: id });
     const rows = await listComments(db, story.id);
     expect(rows.map((row) => [row.writtenBy, row.anchor?.quote, row.replyTo])).toEqual([
@@ -48,7 +49,7 @@ describe("comments", () => {
 
   test("that block keep a story from being approved until a reviewer closes them", async ({ db }) => {
     const { ali, zainab, haider, story } = await inReview(db);
-    const id = await comment(haider, story.id, { text: "تحقق من الاسم.", isBlocking: true });
+    const { id } = await comment(haider, story.id, { text: "تحقق من الاسم.", isBlocking: true });
     const early = approve(ali, story.id, { version: story.version });
     await expect(early).rejects.toBeInstanceOf(Invalid);
     await expect(resolveComment(zainab, story.id, id)).rejects.toBeInstanceOf(Forbidden);
@@ -67,10 +68,17 @@ describe("comments", () => {
     await expect(nowhere).rejects.toBeInstanceOf(Invalid);
   });
 
+  test("are refused when other words stand by now where they were meant", async ({ db }) => {
+    const { ali, story } = await inReview(db);
+    const meant = { ...placeOf("مجلس"), quote: "مكتب" };
+    await expect(comment(ali, story.id, { text: "؟", place: meant })).rejects.toBeInstanceOf(Conflict);
+    await comment(ali, story.id, { text: "؟", place: { ...placeOf("مجلس"), quote: "مجلس" } });
+  });
+
   test("answer only threads of their own story", async ({ db }) => {
     const { ali, zainab, room, story } = await inReview(db);
     const other = await aStory(zainab, { sectionId: room.politics.id });
-    const foreign = await comment(ali, other.id, { text: "هنا" });
+    const { id: foreign } = await comment(ali, other.id, { text: "هنا" });
     await expect(comment(ali, story.id, { text: "هناك", replyTo: foreign })).rejects.toBeInstanceOf(NotFound);
   });
 });
@@ -95,6 +103,28 @@ describe("suggestions", () => {
     ];
     const after = await acceptSuggestions(ali, story.id, { version: story.version, ids });
     expect(toText(after.text.body).split("\n")[0]).toBe("أعلن رئيس مجلس خطة المياه.");
+  });
+
+  test("come word by word from a paragraph that was edited as a whole", async ({ db }) => {
+    const { haider, ali, story } = await inReview(db);
+    const edited = { block: 0, was: sentence, text: "صدّق مجلس الوزراء الاتحادي الخطة." };
+    const ids = await suggestParagraph(haider, story.id, edited);
+    expect(ids).toHaveLength(2);
+    const after = await acceptSuggestions(ali, story.id, { version: story.version, ids });
+    expect(toText(after.text.body).split("\n")[0]).toBe(edited.text);
+    await expect(suggestParagraph(haider, story.id, edited)).rejects.toBeInstanceOf(Conflict);
+    const same = { block: 0, was: edited.text, text: edited.text };
+    await expect(suggestParagraph(haider, story.id, same)).rejects.toBeInstanceOf(Invalid);
+  });
+
+  test("on the same words are not accepted together", async ({ db }) => {
+    const { haider, ali, story } = await inReview(db);
+    const ids = [
+      await suggest(haider, story.id, { place: placeOf("مجلس الوزراء"), replacement: "المجلس" }),
+      await suggest(haider, story.id, { place: placeOf("الوزراء"), replacement: "النواب" }),
+    ];
+    const attempt = acceptSuggestions(ali, story.id, { version: story.version, ids });
+    await expect(attempt).rejects.toBeInstanceOf(Conflict);
   });
 
   test("whose words are gone change nothing at all", async ({ db }) => {

@@ -5,14 +5,15 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, NotFound } from "@/newsroom/errors";
 import { getStory } from "@/newsroom/stories/get-story";
+import { notifyDesk } from "@/newsroom/stories/notify-desk";
 
 /** Says that something on the checklist has been seen to, or takes that back. */
 export function tick(ctx: DeskCtx, storyId: number, checkId: number, isDone: boolean): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const story = await getStory(tx, storyId);
     if (!may(tx.user, "story:check", story)) throw new Forbidden();
-    const [known] = await tx.db.select({ id: checklist.id }).from(checklist).where(eq(checklist.id, checkId));
-    if (!known) throw new NotFound("هذا البند غير موجود.");
+    const [known] = await tx.db.select().from(checklist).where(eq(checklist.id, checkId));
+    if (known?.kind !== "ticked") throw new NotFound("هذا البند غير موجود.");
     const row = { storyId, checkId, tickedBy: tx.user.id, tickedAt: tx.now, textVersion: story.textVersion };
     if (isDone)
       await tx.db
@@ -27,5 +28,6 @@ export function tick(ctx: DeskCtx, storyId: number, checkId: number, isDone: boo
       version: story.version,
       detail: { checkId },
     });
+    await notifyDesk(tx.db, { kind: "story", storyId, version: story.version });
   });
 }

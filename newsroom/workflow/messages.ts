@@ -74,6 +74,7 @@ export const actNames: Record<string, string> = {
   preview: "أُنشئ رابط معاينة",
   revokePreview: "أُبطل رابط معاينة",
   comment: "عُلّق عليه",
+  mention: "ذُكرت في تعليق عليه",
   resolveComment: "أُغلق تعليق",
   reopenComment: "أُعيد فتح تعليق",
   suggest: "اقتُرح تعديل",

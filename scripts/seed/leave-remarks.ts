@@ -3,7 +3,7 @@ import type { BodyJson } from "@/db/types";
 import type { Place } from "@/newsroom/body/anchor";
 import { textBlocks } from "@/newsroom/body/text-blocks";
 import type { Db } from "@/newsroom/ctx";
-import { comment } from "@/newsroom/review/comment";
+import { say } from "@/newsroom/notices/say";
 import { suggest } from "@/newsroom/review/suggest";
 import type { Story } from "@/newsroom/stories/story";
 import type { Cast } from "./hire-cast";
@@ -20,7 +20,7 @@ export async function leaveRemarks(room: Room, story: Story, remarks: SeedRemark
     if (suggests !== undefined && about.place)
       await suggest(ctx, story.id, { place: about.place, replacement: suggests, note: text });
     else
-      last = await comment(ctx, story.id, {
+      last = await say(ctx, story.id, {
         text,
         ...about,
         ...(isReply ? { replyTo: last } : {}),

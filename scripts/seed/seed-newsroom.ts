@@ -8,6 +8,7 @@ import type { Db } from "@/newsroom/ctx";
 import { addShippedTerms } from "@/newsroom/style/add-shipped-terms";
 import { hangPictures } from "./hang-pictures";
 import { hireCast } from "./hire-cast";
+import { layChecklist } from "./lay-checklist";
 import { layFoundations } from "./lay-foundations";
 import { nameAuthors } from "./name-authors";
 import { tellStories } from "./tell-stories";
@@ -68,6 +69,7 @@ async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "
   await addShippedTerms({ db, now, user: null });
   const [someone] = await db.select({ id: accounts.id }).from(accounts).limit(1);
   if (!withDemo || someone) {
+    await layChecklist(db, sectionIds);
     log("بلا حسابات تجريبية: أنشئ أول حساب بالأمر npm run account:create");
     return;
   }
@@ -76,5 +78,6 @@ async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "
   const pictureIds = await hangPictures(db, { dataDir, by: cast.noor });
   const authorIds = await nameAuthors(db, cast, pictureIds);
   const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
+  await layChecklist(db, sectionIds);
   log(`${told} خبراً في كل المراحل.`);
 }

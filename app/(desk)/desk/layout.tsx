@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { enterDesk } from "@/app/_edge/context";
 import { askedTheme } from "@/app/_edge/desk-frame";
+import { Bell } from "@/components/desk/notices/bell";
 import { Shell } from "@/components/desk/shell";
 import { ThemeSwitch } from "@/components/desk/theme-switch";
 import { mayEver } from "@/newsroom/accounts/may";
+import { countUnread } from "@/newsroom/notices/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { createStoryAction, signOutAction } from "./actions";
 
@@ -11,7 +13,7 @@ export const instant = false;
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { db, user } = await enterDesk("any");
-  const house = await getHouse(db);
+  const [house, unread] = await Promise.all([getHouse(db), countUnread(db, user)]);
   return (
     <Shell
       house={house.name}
@@ -20,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}
       signOut={signOutAction}
+      bell={<Bell initial={unread} />}
       theme={<ThemeSwitch initial={await askedTheme()} />}
     >
       {children}

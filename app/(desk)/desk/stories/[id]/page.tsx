@@ -9,10 +9,12 @@ import { deskMessages } from "@/components/desk/messages";
 import { AssignmentNote } from "@/components/desk/plan/assignment-note";
 import { FollowButton } from "@/components/desk/plan/follow-button";
 import { ReturnReason } from "@/components/desk/return-reason";
+import { WaitingRemarks } from "@/components/desk/review/waiting-remarks";
 import { WritingScreen } from "@/components/editor/writing-screen";
 import { may } from "@/newsroom/accounts/may";
 import { listAudit } from "@/newsroom/audit/queries";
 import { listPictures } from "@/newsroom/media/list-pictures";
+import { countOpen } from "@/newsroom/review/count-open";
 import { listTags } from "@/newsroom/sections/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { getStory } from "@/newsroom/stories/get-story";
@@ -28,7 +30,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const { leadMediaId } = story.text;
-  const [house, state, desk, tags, pictures, audit, plan] = await Promise.all([
+  const [house, state, desk, tags, pictures, audit, plan, open] = await Promise.all([
     getHouse(ctx.db),
     storyState(ctx, story),
     writingDesk(ctx),
@@ -36,6 +38,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
     listPictures(ctx.db, leadMediaId ? [leadMediaId] : []),
     listAudit(ctx.db, { subjectKind: "story", subjectId: story.id }),
     storyPlan(ctx, story),
+    countOpen(ctx.db, story.id),
   ]);
   const sentBack = audit.find((entry) => entry.act === "sendBack");
   const clock = { now: ctx.now, calendar: house.calendar };
@@ -58,6 +61,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
         }}
         desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
         returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
+        remarks={<WaitingRemarks storyId={story.id} {...open} />}
         history={
           <>
             <FollowButton storyId={story.id} isFollowing={plan.isFollowing} />

@@ -1,0 +1,39 @@
+import { listBodySources } from "@/newsroom/articles/body-sources";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { listPictures } from "@/newsroom/media/list-pictures";
+import { listMissing } from "@/newsroom/publishing/readiness";
+import { listColleagues } from "@/newsroom/review/list-colleagues";
+import { listObstacles } from "@/newsroom/review/obstacles";
+import { listChecks, listComments, listOpenSuggestions } from "@/newsroom/review/queries";
+import { checkStyle } from "@/newsroom/stories/check-style";
+import type { Story } from "@/newsroom/stories/story";
+
+/** What was said about the story, what is to be seen to, and who can be called to it. */
+export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
+  const { leadMediaId, body } = story.text;
+  const [remarks, suggestions, checks, obstacles, missing, findings, colleagues, bodySources, leads] =
+    await Promise.all([
+      listComments(db, story.id),
+      listOpenSuggestions(db, story.id),
+      listChecks(db, story),
+      listObstacles(db, story),
+      listMissing(db, story),
+      checkStyle(db, story),
+      listColleagues(db, story),
+      listBodySources(db, [body]),
+      listPictures(db, leadMediaId ? [leadMediaId] : []),
+    ]);
+  return {
+    remarks,
+    suggestions,
+    checks,
+    obstacles,
+    missing,
+    style: {
+      warnings: findings.filter(({ severity }) => severity === "warning").length,
+      advice: findings.filter(({ severity }) => severity === "advice").length,
+    },
+    colleagues: colleagues.filter(({ id }) => id !== user.id),
+    sources: { ...bodySources, pictures: [...leads, ...bodySources.pictures] },
+  };
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { FormFoot, Quote } from "./form-foot";
+import { MentionArea } from "./mention-area";
+import { mentionedIn } from "./mentions";
+import { remarkMessages as say } from "./messages";
+import type { Colleague, ReviewAbilities } from "./types";
+import type { Chosen, Send } from "./use-review";
+import { useSubmit } from "./use-submit";
+
+export type CommentFormProps = {
+  chosen: Chosen | null;
+  abilities: ReviewAbilities;
+  colleagues: Colleague[];
+  send: Send;
+  onClose: () => void;
+};
+
+/** A remark on some words or on the whole story. */
+export function CommentForm({ chosen, abilities, colleagues, send, onClose }: CommentFormProps) {
+  const [text, setText] = useState("");
+  const [isBlocking, setBlocking] = useState(false);
+  const { refusal, isBusy, submit } = useSubmit(onClose, () =>
+    send({
+      method: "POST",
+      path: "comments",
+      body: {
+        text,
+        ...(chosen ? { place: chosen } : {}),
+        isBlocking,
+        mentions: mentionedIn(text, colleagues),
+      },
+    }),
+  );
+  return (
+    <form onSubmit={submit} className="grid gap-2">
+      <Quote words={chosen?.quote ?? null} />
+      <MentionArea
+        label={say.commentLabel}
+        value={text}
+        colleagues={colleagues}
+        onChange={setText}
+        onSend={submit}
+      />
+      {abilities.check ? (
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-(--accent)"
+            checked={isBlocking}
+            onChange={(event) => setBlocking(event.target.checked)}
+          />
+          {say.blocking}
+        </label>
+      ) : null}
+      <FormFoot refusal={refusal} isBusy={isBusy || text.trim() === ""} onClose={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { makeAnchor } from "@/newsroom/body/anchor";
+import { isClosed, notesOf } from "./notes";
+import type { Remark } from "./types";
+
+const texts = ["أقر مجلس الوزراء الخطة.", "وتشمل الخطة سدوداً جديدة."];
+const at = new Date("2026-11-24T09:00:00Z");
+const remark = (id: number, given: Partial<Remark> = {}): Remark => ({
+  id,
+  replyTo: null,
+  anchor: null,
+  text: "؟",
+  isBlocking: false,
+  writtenBy: "علي",
+  writtenAt: at,
+  resolvedBy: null,
+  resolvedAt: null,
+  ...given,
+});
+const on = (block: number, quote: string) => {
+  const from = texts[block]?.indexOf(quote) ?? 0;
+  return makeAnchor(texts, { block, from, to: from + quote.length });
+};
+
+describe("the notes in the margin", () => {
+  test("stand in the order of the text: the whole story first, lost words last", () => {
+    const remarks = [
+      remark(1, { anchor: { ...on(0, "أقر"), quote: "كلمات حُذفت منذ زمن" } }),
+      remark(2, { anchor: on(1, "سدوداً") }),
+      remark(3),
+      remark(4, { anchor: on(0, "مجلس") }),
+    ];
+    const suggestion = {
+      id: 9,
+      anchor: on(1, "الخطة"),
+      replacement: "س",
+      note: "",
+      madeBy: "حيدر",
+      madeAt: at,
+    };
+    const keys = notesOf(texts, remarks, [suggestion]).map((note) => note.key);
+    expect(keys).toEqual(["c3", "c4", "s9", "c2", "c1"]);
+  });
+
+  test("keep replies with what they answer", () => {
+    const [thread] = notesOf(texts, [remark(1), remark(2, { replyTo: 1 })], []);
+    expect(thread?.kind === "thread" && thread.replies.map(({ id }) => id)).toEqual([2]);
+    expect(thread && isClosed(thread)).toBe(false);
+  });
+
+  test("are closed when their thread is", () => {
+    const [thread] = notesOf(texts, [remark(1, { resolvedAt: at, resolvedBy: "علي" })], []);
+    expect(thread && isClosed(thread)).toBe(true);
+  });
+});

@@ -1,0 +1,2 @@
+ALTER TABLE "checklist" ADD COLUMN "kind" text DEFAULT 'ticked' NOT NULL;--> statement-breakpoint
+ALTER TABLE "checklist" ADD CONSTRAINT "checklist_kind" CHECK ("checklist"."kind" in ('ticked','headline','picture','style'));

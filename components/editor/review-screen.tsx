@@ -67,7 +67,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [composing, setComposing] = useState<Composing | null>(null);
   const readiness = useRef<HTMLElement>(null);
   useEffect(() => setState(story.state), [story.state]);
-  useFreshPage();
+  useFreshPage(story.id);
   const onSignedOut = () => setSignedOut(true);
   const moves = useMoves(story.id, {
     state,

@@ -102,6 +102,8 @@ test("Ctrl+K on an Arabic keyboard finds commands and stories, and focus mode is
   await expect(page.getByRole("option").first()).toContainText("الأخبار");
   await page.keyboard.press("Escape");
   await expect(paletteOf(page)).toBeHidden();
+  await page.keyboard.press("Shift+Slash");
+  await expect(page.getByRole("dialog", { name: "اختصارات لوحة المفاتيح" })).toBeVisible();
 });
 
 test("selected words get a toolbar that the keyboard reaches, and Arabic numbers begin a list", async ({

@@ -7,6 +7,8 @@ export const paletteMessages = {
   list: "ما يمكن فعله",
   newStory: "خبر جديد",
   newStoryWords: "أنشئ اكتب مقال",
+  help: "اختصارات لوحة المفاتيح",
+  helpWords: "مساعدة مفاتيح",
   site: "افتح الموقع كما يراه القارئ",
   siteWords: "الواجهة القارئ",
   signOut: "تسجيل الخروج",

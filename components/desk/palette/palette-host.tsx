@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { HelpDialog } from "@/components/editor/keys/help-dialog";
 import { shortcutOf } from "@/components/editor/keys/shortcut-of";
 import { placesOf, type Reach } from "../places";
 import { paletteMessages as say } from "./messages";
@@ -16,11 +17,24 @@ export type PaletteHostProps = {
   signOut: () => Promise<void>;
 };
 
-/** Ctrl+K anywhere on the desk; what the screens offer comes first, then where one can go. */
+/** Where «?» is a sign like others. */
+const isWritten = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** Ctrl+K anywhere on the desk, and «?» for the keys; what the screens offer comes first, then where one can go. */
 export function PaletteHost({ reach, createStory, signOut }: PaletteHostProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<"palette" | "help" | null>(null);
   const router = useRouter();
+  const close = () => flushSync(() => setShown(null));
   useCommands(() => [
+    {
+      name: "help",
+      label: say.help,
+      keywords: say.helpWords,
+      group: "tools",
+      keys: "?",
+      run: () => setShown("help"),
+    },
     ...(createStory
       ? [
           {
@@ -56,12 +70,16 @@ export function PaletteHost({ reach, createStory, signOut }: PaletteHostProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isBusy = event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]");
-      if (shortcutOf(event) !== "Ctrl+K" || isBusy) return;
+      const keys = shortcutOf(event);
+      const asked =
+        keys === "Ctrl+K" ? "palette" : keys === "Shift+/" && !isWritten(event.target) ? "help" : null;
+      if (!asked || isBusy) return;
       event.preventDefault();
-      setOpen(true);
+      setShown(asked);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  return isOpen ? <Palette onClose={() => flushSync(() => setOpen(false))} /> : null;
+  if (shown === "help") return <HelpDialog onClose={close} />;
+  return shown === "palette" ? <Palette onClose={close} /> : null;
 }

@@ -7,7 +7,6 @@ export const commandMessages = {
   revisionsKeywords: "سجل استعادة تاريخ",
   live: "افتح الخبر المنشور",
   liveKeywords: "عرض الموقع",
-  toBody: "انتقل إلى نص الخبر",
 } as const;
 
 /** Other words by which one may look for a button of the toolbar. */
@@ -21,5 +20,4 @@ export const buttonKeywords: Record<string, string> = {
   find: "ابحث استبدل",
   typing: "علامات فواصل",
   focus: "هدوء ملء الشاشة",
-  help: "مساعدة مفاتيح",
 };

@@ -5,8 +5,8 @@ import { toolbarMessages } from "../messages";
 import { type ToolbarButton, toolbarGroups } from "../toolbar-buttons";
 import { buttonKeywords, commandMessages as say } from "./messages";
 
-const tools = ["find", "typing", "focus", "help"];
-const hidden = new Set<string>(["insert", ...insertChoices.map(({ name }) => name)]);
+const tools = ["find", "typing", "focus"];
+const hidden = new Set<string>(["insert", "help", ...insertChoices.map(({ name }) => name)]);
 
 const keysOf = ({ keys }: ToolbarButton) => keys?.replaceAll("Control", "Ctrl");
 

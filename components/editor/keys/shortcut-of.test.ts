@@ -21,4 +21,10 @@ describe("a shortcut", () => {
     expect(press("؟", "Slash", { ctrlKey: true, shiftKey: true })).toBe("Ctrl+Shift+/");
     expect(press("Enter", "Enter", {})).toBe("Enter");
   });
+
+  it("is known by its place where one key writes two letters, and «?» and «؟» are one", () => {
+    expect(press("لا", "KeyB")).toBe("Ctrl+B");
+    for (const key of ["?", "؟"]) expect(press(key, "Slash", { shiftKey: true })).toBe("Shift+/");
+    expect(press("F8", "F8", {})).toBe("F8");
+  });
 });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { signIn } from "@/e2e/sign-in";
 import { bodyOf } from "@/e2e/writing";
@@ -21,20 +22,6 @@ declare global {
     /** When the text could be written in. */
     writable: number;
   }
-}
-
-/** Runs in the page before its own scripts. */
-function listen() {
-  window.keys = [];
-  const painted = new MessageChannel();
-  painted.port1.onmessage = ({ data }) => window.keys.push(performance.now() - data);
-  const onKey = ({ timeStamp }: Event) => requestAnimationFrame(() => painted.port2.postMessage(timeStamp));
-  addEventListener("keydown", onKey, true);
-  const look = () => {
-    if (document.querySelector(".written[contenteditable=true]")) window.writable = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 async function busySeconds(devtools: CDPSession): Promise<number> {
@@ -89,7 +76,7 @@ export async function measureTyping(address: string, databaseUrl: string): Promi
   const page = await (await browser.newContext({ baseURL: address })).newPage();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
-  await page.addInitScript(listen);
+  await page.addInitScript({ path: join(import.meta.dirname, "listen-to-keys.js") });
   await signIn(page, "zainab");
   await page.goto(`/desk/stories/${id}`);
   await measureScript(page, devtools);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 import { asSomeone } from "./sign-in";
-import { bodyOf, expectSaved, headlineOf, openNewStory, storyIdOf, typeBody } from "./writing";
+import { bodyOf, expectSaved, headlineOf, openNewStory, selectLast, storyIdOf, typeBody } from "./writing";
 
 async function aBlankStory(browser: Parameters<typeof asSomeone>[0]) {
   const page = await asSomeone(browser, "zainab");
@@ -27,10 +27,6 @@ const paletteOf = (page: Page) => page.getByRole("combobox", { name: "ابحث �
 const fieldOfLink = (page: Page) => page.getByRole("combobox", { name: "خبر من أخبارنا أو عنوان إلكتروني" });
 const rail = (page: Page) => page.getByRole("navigation", { name: "أقسام غرفة الأخبار" });
 
-async function selectBack(page: Page, letters: number) {
-  for (let letter = 0; letter < letters; letter += 1) await page.keyboard.press("Shift+ArrowRight");
-}
-
 test("what was typed before the page was loaded again can still be taken back", async ({ browser }) => {
   const page = await aBlankStory(browser);
   await typeBody(page, "بغداد اليوم");
@@ -50,7 +46,7 @@ test("what was typed before the page was loaded again can still be taken back", 
 test("a link finds our own articles by typing, and our own addresses become paths", async ({ browser }) => {
   const page = await aBlankStory(browser);
   await typeBody(page, "كما قلنا أمس");
-  await selectBack(page, 3);
+  await selectLast(page, "أمس");
   await page.keyboard.press("Control+Shift+K");
   await expect(fieldOfLink(page)).toBeFocused();
   await fieldOfLink(page).fill("التحالف الدولي");
@@ -114,7 +110,7 @@ test("selected words get a toolbar that the keyboard reaches, and Arabic numbers
   const list = bodyOf(page).getByRole("list");
   await expect(list.getByRole("listitem")).toHaveText("بند مهم");
   await expect(list).toHaveAttribute("start", "3");
-  await selectBack(page, 3);
+  await selectLast(page, "مهم");
   const bar = page.getByRole("toolbar", { name: "تنسيق الكلمات المحددة" });
   await expect(bar).toBeVisible();
   await page.keyboard.press("Alt+F10");

@@ -9,6 +9,7 @@ import {
   headlineOf,
   move,
   openNewStory,
+  selectLast,
   storyIdOf,
   typeBody,
 } from "./writing";
@@ -133,8 +134,7 @@ async function writeBody(page: Page) {
   const press = (name: string) =>
     page.getByRole("toolbar", { name: "تنسيق النص" }).getByRole("button", { name, exact: true }).click();
   await typeBody(page, "أعلنت الوزارة خطتها استناداً إلى المركز الوطني");
-  for (let letter = 0; letter < "المركز الوطني".length; letter += 1)
-    await page.keyboard.press("Shift+ArrowRight");
+  await selectLast(page, "المركز الوطني");
   await press("رابط");
   await page
     .getByRole("dialog")

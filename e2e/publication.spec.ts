@@ -33,6 +33,35 @@ test("from an approved draft to the public in at most six interactions", async (
   expect(await (await request.get(`/news/${id}`)).text()).toContain(headline);
 });
 
+test("what went out by mistake is taken back within thirty seconds", async ({ browser, request }) => {
+  const id = await anApproved({ headline: `خبر خرج سهواً ${marker}` });
+  const salma = await asSomeone(browser, "salma");
+  await salma.goto(`/desk/stories/${id}`);
+  await move(salma, "انشر");
+  await dialogOf(salma).getByRole("button", { name: "انشر الآن" }).click();
+  await expectStatus(salma, "معتمد", "منشور");
+  const notice = salma.getByRole("status").filter({ hasText: "نُشر الخبر." });
+  await notice.getByRole("button", { name: "تراجع" }).click();
+  await expectStatus(salma, "معتمد", "غير منشور");
+  await expect.poll(async () => (await request.get(`/news/${id}`)).status()).toBe(410);
+});
+
+test("a chief puts out urgent news unread, and it says so until a colleague approves", async ({
+  browser,
+  request,
+}) => {
+  const id = await putOut({ headline: `خبر قبل العاجل ${marker}` });
+  const salma = await asSomeone(browser, "salma");
+  await salma.goto(`/desk/stories/${id}`);
+  await headlineOf(salma).fill(`عاجل من دون مراجعة ${marker}`);
+  await expectSaved(salma);
+  await more(salma, "انشر عاجلاً بلا اعتماد");
+  await dialogOf(salma).getByLabel("السبب").fill("زلزال في الموصل.");
+  await dialogOf(salma).getByRole("button", { name: "انشر عاجلاً" }).click();
+  await expect(salma.getByText("ينتظر أن يعتمده زميل آخر.")).toBeVisible();
+  await expect.poll(async () => (await request.get(`/news/${id}`)).text()).toContain("عاجل من دون مراجعة");
+});
+
 test("a story under embargo cannot go out, and goes out by the clock when its time is set", async ({
   browser,
 }) => {

@@ -51,8 +51,8 @@ export async function sendText(storyId: number, sent: Sent): Promise<SaveAnswer>
   }
 }
 
-/** What can be done with a story: the moves of its life, and putting its spelling right in public. */
-export type Act = MoveName | "silentFix";
+/** What can be done with a story: the moves of its life, spelling put right in public, and «تراجع». */
+export type Act = MoveName | "silentFix" | "undo";
 
 /** What whoever makes a move says of it. */
 export type MoveWish = {
@@ -61,9 +61,17 @@ export type MoveWish = {
   override?: boolean;
   as?: Republish;
   note?: string;
+  isBreaking?: boolean;
 };
 
 type MoveSent = MoveWish & { version: number };
+
+/** Where an act is asked for, and what has to be told of it. */
+function requestOf(act: Act, { version, ...wish }: MoveSent, textVersion: number) {
+  if (act === "silentFix") return { place: "silent-fix", sent: { version } };
+  if (act === "undo") return { place: "undo", sent: { textVersion } };
+  return { place: "moves", sent: { move: act, version, ...wish } };
+}
 
 export type MoveAnswer =
   | { kind: "done"; state: StoryState | null }
@@ -71,11 +79,15 @@ export type MoveAnswer =
   | { kind: "stale"; message: string }
   | { kind: "refused"; message: string; problems: Problem[] };
 
-export async function sendMove(storyId: number, act: Act, sent: MoveSent): Promise<MoveAnswer> {
-  const answer =
-    act === "silentFix"
-      ? await ask(`/api/stories/${storyId}/silent-fix`, "POST", { version: sent.version })
-      : await ask(`/api/stories/${storyId}/moves`, "POST", { move: act, ...sent });
+/** `textVersion` is that of the text one sees: what is taken back is this text and no other. */
+export async function sendMove(
+  storyId: number,
+  act: Act,
+  said: MoveSent,
+  textVersion: number,
+): Promise<MoveAnswer> {
+  const { place, sent } = requestOf(act, said, textVersion);
+  const answer = await ask(`/api/stories/${storyId}/${place}`, "POST", sent);
   if (!answer) return { kind: "refused", message: say.noNetworkForMove, problems: [] };
   if (answer.status === 200) return { kind: "done", state: answer.body.state as StoryState | null };
   if (answer.status === 401) return { kind: "signed-out" };

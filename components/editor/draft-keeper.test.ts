@@ -14,6 +14,8 @@ const stateAt = (version: number): StoryState => ({
   status: "none",
   scheduledFor: null,
   embargoUntil: null,
+  expiresAt: null,
+  isUnsigned: false,
   abilities: { edit: true, moves: [], approveByOverride: false, silentFix: false },
 });
 

@@ -153,6 +153,12 @@ export const moveQuestions: Partial<Record<Act, { title: string; lead: string; c
     lead: "إملاء فقط: يراه القراء فوراً ولا يتغير «آخر تحديث». يُسجَّل باسمك ولا يحتاج إلى اعتماد.",
     confirm: "انشر التصويب",
   },
+  publishUrgent: {
+    title: "انشر عاجلاً بلا اعتماد",
+    lead: "يراه القراء فوراً قبل أن يراجعه أحد، ويبقى تنبيهاً في غرفة الأخبار حتى يعتمده زميل آخر.",
+    confirm: "انشر عاجلاً",
+  },
+  setExpiry: { title: "اسحب الخبر في موعد", lead: "يُسحب الخبر وحده في الموعد الذي تختاره." },
   sendBack: {
     title: "أعد الخبر للتعديل",
     lead: "اكتب لكاتب الخبر ما الذي ينقصه؛ سيراه فوق نصه.",
@@ -184,6 +190,8 @@ export const moveMessages = {
   publishChanges: "انشر التعديلات",
   changesLead: "يرى القراء النص الجديد خلال ثانية. كيف تصفه لهم؟",
   silentFix: "صوّب بلا إعلان",
+  undo: "تراجع",
+  isBreaking: "عاجل: يُبلَّغ المشتركون فوراً بلا مهلة للتراجع",
   note: "نص التصحيح كما يقرؤه الناس",
   noteHint: "ما الذي كان خطأً وما الصواب. يُنشر تحت الخبر مؤرَّخاً وفي صفحة التصحيحات.",
   kindOfChange: "نوع التعديل",
@@ -202,6 +210,8 @@ export const moveMessages = {
   tomorrow: "غداً 8 صباحاً",
   scheduledFor: "يخرج الخبر وحده:",
   embargoUntil: "محظور نشره حتى:",
+  expiresAt: "يُسحب وحده:",
+  isUnsigned: "نُشر عاجلاً بلا اعتماد: ينتظر أن يعتمده زميل آخر.",
   done: {
     submit: "أُرسل للمراجعة.",
     takeBack: "عاد الخبر إليك.",
@@ -219,6 +229,7 @@ export const moveMessages = {
     restore: "عاد الخبر إلى القراء.",
     spike: "حُذف الخبر.",
     silentFix: "نُشر التصويب.",
+    undo: "رُفع عن القراء كأنه لم يُنشر.",
   } satisfies Record<Act, string>,
 } as const;
 

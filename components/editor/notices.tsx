@@ -39,6 +39,7 @@ export function Notices({ draft, moves, returned, remarks, address, calendar }: 
       {remarks}
       <DoneNotice moves={moves} address={address} />
       <Times state={state} calendar={calendar} />
+      {state.isUnsigned ? <p className="notice border-accent font-bold">{moveMessages.isUnsigned}</p> : null}
       {phase.name === "conflict" && !isAnswering && !draft.isHeldBack ? (
         <p role="alert" className="notice border-accent">
           <span>{phase.message}</span>
@@ -80,6 +81,7 @@ export function Times({ state, calendar }: { state: StoryState; calendar: Calend
   const times = [
     [moveMessages.scheduledFor, state.scheduledFor],
     [moveMessages.embargoUntil, state.embargoUntil],
+    [moveMessages.expiresAt, state.expiresAt],
   ] as const;
   return times.map(([words, at]) =>
     at ? (

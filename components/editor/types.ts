@@ -11,6 +11,9 @@ export type StoryState = {
   /** ISO times. */
   scheduledFor: string | null;
   embargoUntil: string | null;
+  expiresAt: string | null;
+  /** It went out urgently and nobody else has approved it since. */
+  isUnsigned: boolean;
   abilities: { edit: boolean; moves: MoveName[]; approveByOverride: boolean; silentFix: boolean };
 };
 

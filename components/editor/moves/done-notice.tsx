@@ -2,12 +2,13 @@
 
 import { useState } from "react";
 import { editorMessages as say } from "../messages";
+import { UndoButton } from "./undo-button";
 import type { Moves } from "./use-moves";
 
-/** Says that a move was made; after publishing, where readers find the story. */
+/** Says that a move was made; after publishing, where readers find the story and how to take it back. */
 export function DoneNotice({ moves, address }: { moves: Moves; address: string }) {
   const [isCopied, setCopied] = useState(false);
-  if (!moves.messageOfDone) return null;
+  if (!moves.messageOfDone && !moves.outing) return null;
   const copy = async () => {
     await navigator.clipboard?.writeText(address);
     setCopied(true);
@@ -15,7 +16,7 @@ export function DoneNotice({ moves, address }: { moves: Moves; address: string }
   return (
     <div role="status" className="notice border-green">
       <span className="font-bold">{moves.messageOfDone}</span>
-      {moves.done === "publish" || moves.done === "restore" ? (
+      {moves.outing || moves.done === "restore" || moves.done === "publish" ? (
         <>
           <a href={address} target="_blank" rel="noreferrer" className="button">
             {say.view}
@@ -23,6 +24,14 @@ export function DoneNotice({ moves, address }: { moves: Moves; address: string }
           <button type="button" className="button" onClick={copy}>
             {isCopied ? say.copied : say.copyLink}
           </button>
+          {moves.outing ? (
+            <UndoButton
+              until={moves.outing.until}
+              isBusy={moves.isBusy}
+              onUndo={() => void moves.make("undo")}
+              onEnd={moves.endOuting}
+            />
+          ) : null}
           <bdi className="text-soft" dir="ltr">
             {address}
           </bdi>

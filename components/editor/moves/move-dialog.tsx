@@ -27,7 +27,7 @@ export type MoveDialogProps = {
   children?: ReactNode;
 };
 
-const ruleOf = (move: Act): Partial<MoveRule> => (move === "silentFix" ? {} : moves[move]);
+const ruleOf = (move: Act): Partial<MoveRule> => (move === "silentFix" || move === "undo" ? {} : moves[move]);
 
 /** What a move has to be told before it is made: a reason, a time, how readers are told, or simply «yes». */
 export function MoveDialog(props: MoveDialogProps) {
@@ -44,6 +44,7 @@ export function MoveDialog(props: MoveDialogProps) {
     window.addEventListener("hashchange", leave);
     return () => window.removeEventListener("hashchange", leave);
   }, [onClose]);
+  const [isBreaking, setBreaking] = useState(false);
   const [change, setChange] = useState<Change>({ as: "update", note: "" });
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -52,6 +53,7 @@ export function MoveDialog(props: MoveDialogProps) {
       ...(needsReason ? { reason } : {}),
       ...(at ? { at } : {}),
       ...(isOverride ? { override: true } : {}),
+      ...(isBreaking ? { isBreaking } : {}),
       ...(isChange ? { as: change.as } : {}),
       ...(isChange && change.as === "correction" ? { note: change.note } : {}),
     });
@@ -67,6 +69,7 @@ export function MoveDialog(props: MoveDialogProps) {
       <form onSubmit={send} className="grid gap-3">
         {children}
         {isChange ? <ChangeQuestion {...change} onChange={setChange} /> : null}
+        {move === "publish" && !isChange ? <Breaking is={isBreaking} onChange={setBreaking} /> : null}
         {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
         {rule.needsTime ? <TimeQuestion value={wall} calendar={calendar} onChange={setWall} /> : null}
         {refusal ? <Refusal {...refusal} onLeave={onClose} /> : null}
@@ -100,5 +103,14 @@ function Reason({ value, onChange }: { value: string; onChange: (value: string) 
         onChange={(event) => onChange(event.target.value)}
       />
     </div>
+  );
+}
+
+function Breaking({ is, onChange }: { is: boolean; onChange: (is: boolean) => void }) {
+  return (
+    <label className="flex items-center gap-2">
+      <input type="checkbox" checked={is} onChange={(event) => onChange(event.target.checked)} />
+      {say.isBreaking}
+    </label>
   );
 }

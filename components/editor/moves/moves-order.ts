@@ -7,17 +7,29 @@ import type { StoryState } from "../types";
 /** The next step of a story's life; at most one of them is possible at a time. */
 const nextSteps: MoveName[] = ["approve", "submit", "publish", "restore"];
 const otherSteps: MoveName[] = ["sendBack", "takeBack", "schedule", "unschedule"];
-const rareSteps: MoveName[] = ["embargo", "liftEmbargo", "sendBack", "withdraw", "spike"];
+const rareSteps: MoveName[] = [
+  "publishUrgent",
+  "embargo",
+  "liftEmbargo",
+  "setExpiry",
+  "liftExpiry",
+  "sendBack",
+  "withdraw",
+  "spike",
+];
 
 export type ShownMoves = { next: Act | null; others: Act[]; rare: Act[] };
 
 /** Which of the possible moves stand in the open and which behind «المزيد». */
-export function orderMoves({ abilities, status, stage, embargoUntil }: StoryState): ShownMoves {
+export function orderMoves({ abilities, status, stage, ...times }: StoryState): ShownMoves {
   const isPossible = (move: MoveName) =>
     (abilities.moves.includes(move) || (move === "approve" && abilities.approveByOverride)) &&
     !(move === "publish" && status === "published") &&
-    !(move === "liftEmbargo" && !embargoUntil) &&
-    !(move === "embargo" && embargoUntil);
+    !(move === "publishUrgent" && status === "published") &&
+    !(move === "liftEmbargo" && !times.embargoUntil) &&
+    !(move === "embargo" && times.embargoUntil) &&
+    !(move === "liftExpiry" && !times.expiresAt) &&
+    !(move === "setExpiry" && times.expiresAt);
   const next = nextSteps.find(isPossible) ?? null;
   const isOpen = (move: MoveName) => isPossible(move) && !(move === "sendBack" && stage === "approved");
   const fixes: Act[] = abilities.silentFix && status === "pending" && next !== "publish" ? ["silentFix"] : [];
@@ -27,6 +39,6 @@ export function orderMoves({ abilities, status, stage, embargoUntil }: StoryStat
 }
 
 export function nameOfMove(move: Act, { status }: Pick<StoryState, "status">): string {
-  if (move === "silentFix") return moveMessages.silentFix;
+  if (move === "silentFix" || move === "undo") return moveMessages[move];
   return move === "publish" && status === "pending" ? moveMessages.publishChanges : moveNamesArabic[move];
 }

@@ -5,6 +5,14 @@ import { editorMessages, moveMessages, moveQuestions } from "../messages";
 import type { Problem, StoryState } from "../types";
 
 type Asking = { move: Act; isOverride: boolean };
+/** What went out a moment ago, and until when it can be taken back. */
+export type Outing = { textVersion: number; until: number };
+
+/** As long as the server lets a publication be taken back. */
+const UNDO_MS = 30_000;
+
+const outings: ReadonlySet<Act> = new Set(["publish", "publishUrgent", "silentFix"]);
+
 type Refused = { message: string; problems: Problem[] };
 
 /** The story on the screen: a text being written, or one that is only read. */
@@ -23,6 +31,7 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   const [asking, setAsking] = useState<Asking | null>(null);
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [done, setDone] = useState<Act | null>(null);
+  const [outing, setOuting] = useState<Outing | null>(null);
   const [isBusy, setBusy] = useState(false);
   const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
 
@@ -37,7 +46,12 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   };
 
   const send = async (move: Act, wish: MoveWish) => {
-    const answer = await sendMove(storyId, move, { version: version(), ...wish });
+    const answer = await sendMove(
+      storyId,
+      move,
+      { version: version(), ...wish },
+      outing?.textVersion ?? state.textVersion,
+    );
     if (answer.kind === "signed-out") {
       setAsking(null);
       return onSignedOut();
@@ -48,6 +62,8 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
     }
     setAsking(null);
     setDone(move);
+    const until = Date.now() + UNDO_MS;
+    setOuting(outings.has(move) && answer.state ? { textVersion: answer.state.textVersion, until } : null);
     if (!answer.state) return router.replace("/desk/stories");
     adopt(answer.state);
     router.refresh();
@@ -72,6 +88,8 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
     refusal,
     done,
     isBusy,
+    outing,
+    endOuting: () => setOuting(null),
     ask,
     make,
     close,

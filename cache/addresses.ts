@@ -1,9 +1,11 @@
 import type { Rewrite } from "next/dist/lib/load-custom-routes";
 
+const CURSOR = "(?<cursor>[0-9a-z]{1,11}-[0-9a-z]{1,10})";
+
 /** `?before=` becomes a path: query strings do not split the page cache, so a static page never sees them. */
 const older = (area: string): Rewrite => ({
   source: `/${area}/:slug`,
-  has: [{ type: "query", key: "before", value: "(?<cursor>[0-9a-z]{1,11}-[0-9a-z]{1,10})" }],
+  has: [{ type: "query", key: "before", value: CURSOR }],
   destination: `/${area}/:slug/before/:cursor`,
 });
 
@@ -12,6 +14,11 @@ export const rewritesOfReaders = {
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
     { source: "/news/:id(\\d+)/:rest*", destination: "/news/:id" },
     ...["section", "tag", "author"].map(older),
+    {
+      source: "/corrections",
+      has: [{ type: "query", key: "before", value: CURSOR }],
+      destination: "/corrections/before/:cursor",
+    },
   ],
   afterFiles: [],
   /** Whatever nobody knows is one page, not one per address. */

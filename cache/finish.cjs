@@ -4,12 +4,13 @@ const { readerHeaders } = require("./reader-headers.cjs");
 const { strip } = require("./strip.cjs");
 
 const TAGS = "x-next-cache-tags";
-const MARKER = /<[a-z]+\b[^>]*\sdata-status="(404|410|503)"/;
+const MARKER = /<[a-z]+\b[^>]*\sdata-status="(308|404|410|503)"(?:\sdata-location="(\/[^"\s<>&]*)")?/;
 
-/** The status a page asks for: `<div data-status="410">`. */
-function statusOf(html) {
-  const marker = MARKER.exec(html);
-  return marker ? Number(marker[1]) : undefined;
+/** The status a page asks for, `<div data-status="410">`, and where it leads: an address of our own, never another's. */
+function markedAs(html) {
+  const [, status, location] = MARKER.exec(html) ?? [];
+  if (status === "308" && (!location || location.startsWith("//"))) return { status: 404 };
+  return { status: status ? Number(status) : undefined, location };
 }
 
 const etagOf = (html) => `W/"${createHash("sha1").update(html).digest("base64url")}"`;
@@ -24,10 +25,12 @@ function finish(page, { isStripped }) {
     page.rscData = undefined;
     page.segmentData = undefined;
   }
-  page.status = statusOf(page.html) ?? page.status;
+  const { status, location } = markedAs(page.html);
+  page.status = status ?? page.status;
   const tags = page.headers?.[TAGS];
   page.headers = {
     ...(tags && { [TAGS]: tags }),
+    ...(location && { location }),
     ...readerHeaders(page.status, isStripped),
     ...(page.status !== 503 && { etag: etagOf(page.html) }),
   };

@@ -18,6 +18,14 @@ describe("a finished page", () => {
     expect(finished(`<div class="notice" data-status="${status}">`).status).toBe(status);
   });
 
+  it("leads on from an address that has another one now, within our own site", () => {
+    const moved = finished('<p data-status="308" data-location="/section/%D8%B3?before=a-1"></p>');
+    expect(moved).toMatchObject({ status: 308, headers: { location: "/section/%D8%B3?before=a-1" } });
+    const away = finished('<p data-status="308" data-location="//example.com/"></p>');
+    expect(away.status).toBe(404);
+    expect(away.headers.location).toBeUndefined();
+  });
+
   it("takes no status from a text", () => {
     expect(finished("<p>data-status=&quot;410&quot; في النص</p>").status).toBe(200);
     expect(

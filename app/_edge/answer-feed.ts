@@ -1,8 +1,10 @@
 import "server-only";
 import { cacheTag } from "next/cache";
+import type { Db } from "@/newsroom/ctx";
 import { type FormatName, formats } from "@/newsroom/feeds/formats";
 import { readFeed } from "@/newsroom/feeds/read-feed";
 import type { FeedScope } from "@/newsroom/feeds/subject";
+import { findMoved } from "@/newsroom/sections/find-moved";
 import { answerText, printedOf } from "./answer-text";
 import { publicUrl } from "./public-url";
 import { keeping, kept } from "./reading";
@@ -14,8 +16,15 @@ async function keepPrinted(scope: FeedScope, name: FormatName) {
   return keeping(async (db) => {
     const found = await readFeed(db, scope, { home: publicUrl(), file });
     cacheTag(feedTag(found?.tag ?? tags.feed), feedTag(tags.house));
-    return found && printedOf(print(found.feed), found.feed.updatedAt);
+    if (!found) return scope.area === "site" ? null : await findMovedFeed(db, scope, file);
+    return printedOf(print(found.feed), found.feed.updatedAt);
   });
+}
+
+/** A feed moves with what it is of. */
+async function findMovedFeed(db: Db, scope: Exclude<FeedScope, { area: "site" }>, file: string) {
+  const moved = await findMoved(db, scope);
+  return moved && { movedTo: `${encodeURI(moved.movedTo)}/${file}` };
 }
 
 /** A feed in one of its formats, or 304 for who has it already. */

@@ -22,12 +22,14 @@ const hasIt = (request: Request, { etag }: Printed) =>
 export async function answerText(
   request: Request,
   type: string,
-  read: () => Promise<Printed | null>,
+  read: () => Promise<Printed | { movedTo: string } | null>,
 ): Promise<Response> {
   await connection();
   try {
     const printed = await read();
     if (!printed) return new Response(null, { status: 404, headers: GONE_SOON });
+    if ("movedTo" in printed)
+      return new Response(null, { status: 308, headers: { ...GONE_SOON, location: printed.movedTo } });
     const headers = new Headers({ "cache-control": KEPT, etag: printed.etag });
     if (printed.modifiedAt) headers.set("last-modified", printed.modifiedAt.toUTCString());
     if (hasIt(request, printed)) return new Response(null, { status: 304, headers });

@@ -2,6 +2,7 @@
 
 import { cacheTag } from "next/cache";
 import { findAuthor } from "@/newsroom/articles/authors";
+import { listCorrections } from "@/newsroom/articles/corrections";
 import {
   listAuthorArticles,
   listMore,
@@ -11,6 +12,7 @@ import {
 import { findArticle } from "@/newsroom/articles/queries";
 import { bodyReferences } from "@/newsroom/body/body-references";
 import { getFront } from "@/newsroom/front/queries";
+import { findMoved } from "@/newsroom/sections/find-moved";
 import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { keeping } from "./reading";
@@ -31,13 +33,13 @@ export async function keepFrame() {
 }
 
 export async function keepFront() {
-  cacheTag(tags.front);
+  cacheTag(tags.front, tags.addresses);
   return keeping(getFront);
 }
 
 /** An article with what stands under it; tagged with each of these too, so that none outlives its withdrawal. */
 export async function keepArticle(id: number) {
-  cacheTag(tags.article(id));
+  cacheTag(tags.article(id), tags.addresses);
   return keeping(async (db) => {
     const found = await findArticle(db, id);
     if (found?.status !== "live") return { found, more: [] };
@@ -52,8 +54,9 @@ export async function keepArticle(id: number) {
 export async function keepSection(slug: string, before: string | null) {
   return keeping(async (db) => {
     const section = await findSection(db, slug);
-    cacheTag(section ? tags.section(section.id) : tags.feed, tags.house);
-    return section && { section, page: await listSectionArticles(db, section.id, { before }) };
+    cacheTag(section ? tags.section(section.id) : tags.feed, tags.house, tags.addresses);
+    if (!section) return findMoved(db, { area: "section", slug });
+    return { section, page: await listSectionArticles(db, section.id, { before }) };
   });
 }
 
@@ -61,20 +64,32 @@ export async function keepSection(slug: string, before: string | null) {
 export async function keepTag(slug: string, before: string | null) {
   return keeping(async (db) => {
     const tag = await findTag(db, slug);
-    cacheTag(tag ? tags.tag(tag.id) : tags.feed);
-    return tag && { tag, page: await listTagArticles(db, tag.id, { before }) };
+    cacheTag(tag ? tags.tag(tag.id) : tags.feed, tags.addresses);
+    if (!tag) return findMoved(db, { area: "tag", slug });
+    return { tag, page: await listTagArticles(db, tag.id, { before }) };
   });
 }
 
 export async function keepAuthor(slug: string, before: string | null) {
   return keeping(async (db) => {
     const author = await findAuthor(db, slug);
-    cacheTag(author ? tags.author(author.id) : tags.feed);
-    return author && { author, page: await listAuthorArticles(db, author.id, { before }) };
+    cacheTag(author ? tags.author(author.id) : tags.feed, tags.addresses);
+    if (!author) return findMoved(db, { area: "author", slug });
+    return { author, page: await listAuthorArticles(db, author.id, { before }) };
   });
 }
 
+export async function keepCorrections(before: string | null) {
+  cacheTag(tags.corrections, tags.house, tags.addresses);
+  return keeping((db) => listCorrections(db, { before }));
+}
+
 export async function keepPage(slug: string) {
-  cacheTag(tags.house);
-  return keeping((db) => findPage(db, slug));
+  cacheTag(tags.house, tags.addresses);
+  return keeping(async (db) => {
+    const page = await findPage(db, slug);
+    if (!page) return findMoved(db, { area: "page", slug });
+    cacheTag(tags.page(page.id));
+    return { page };
+  });
 }

@@ -9,4 +9,5 @@ export const readArticle = (id: number) => kept(keep.keepArticle(id));
 export const readSection = (slug: string, before: string | null) => kept(keep.keepSection(slug, before));
 export const readTag = (slug: string, before: string | null) => kept(keep.keepTag(slug, before));
 export const readAuthor = (slug: string, before: string | null) => kept(keep.keepAuthor(slug, before));
+export const readCorrections = (before: string | null) => kept(keep.keepCorrections(before));
 export const readPage = (slug: string) => kept(keep.keepPage(slug));

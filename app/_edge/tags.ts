@@ -4,8 +4,12 @@ export const tags = {
   section: (id: number) => `section:${id}`,
   tag: (id: number) => `tag:${id}`,
   author: (id: number) => `author:${id}`,
+  page: (id: number) => `page:${id}`,
   front: "front",
   feed: "feed",
+  corrections: "corrections",
+  /** How sections, tags, authors and pages are addressed: on every page that names one. */
+  addresses: "addresses",
   /** Name, motto, navigation, standing pages: on every page. */
   house: "house",
 } as const;

@@ -1,5 +1,5 @@
-import { pagePath, sectionPath } from "@/components/site/addresses";
-import { siteMessages, standingPages } from "@/components/site/messages";
+import { CORRECTIONS_PATH, pagePath, sectionPath } from "@/components/site/addresses";
+import { correctionsMessages, siteMessages, standingPages } from "@/components/site/messages";
 import { Obelisk } from "@/components/site/obelisk";
 import type { House, SectionRef } from "@/db/types";
 
@@ -24,7 +24,11 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
       <LinkList
         id="foot-pages"
         title={siteMessages.house}
-        links={[...pages.map((page) => ({ href: pagePath(page), text: page.title })), ...contact]}
+        links={[
+          ...pages.map((page) => ({ href: pagePath(page), text: page.title })),
+          { href: CORRECTIONS_PATH, text: correctionsMessages.title },
+          ...contact,
+        ]}
       />
       <LinkList
         id="foot-follow"

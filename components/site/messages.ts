@@ -45,3 +45,11 @@ export const noticeMessages = {
 
 export const noticeHome = "إلى الصفحة الرئيسية";
 export const withdrawnReason = "سبب السحب:";
+
+export const correctionsMessages = {
+  title: "التصحيحات",
+  lead: "ما أخطأنا فيه بعد نشره وصوّبناه، بتاريخه وتحت خبره.",
+  of: "في خبر:",
+  empty: "لا تصحيحات منشورة.",
+  older: "تصحيحات أقدم",
+} as const;

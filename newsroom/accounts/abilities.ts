@@ -51,6 +51,8 @@ export const abilities = {
   "front:arrange": { chief: "all" },
   "media:upload": { contributor: "all", reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
   "tag:create": { reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
+  "tag:manage": { copy_editor: "all", editor: "all", chief: "all" },
+  "section:manage": { chief: "all", admin: "all" },
   "account:manage": { admin: "all" },
   "settings:manage": { admin: "all" },
   "audit:read": { editor: "desk", chief: "all", admin: "all" },

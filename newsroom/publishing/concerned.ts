@@ -1,13 +1,18 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { authors, sections, tags } from "@/db/schema/publication";
+import { corrections } from "@/db/schema/record";
 import type { Db } from "@/newsroom/ctx";
 import type { Concerned } from "./refresh";
 
 /** Where an article stands now, or null when it never was public. */
 export async function findConcerned(db: Db, articleId: number): Promise<Concerned | null> {
   const [row] = await db
-    .select({ id: articles.id, section: { id: sections.id, slug: sections.slug } })
+    .select({
+      id: articles.id,
+      section: { id: sections.id, slug: sections.slug },
+      isCorrected: sql<boolean>`exists (select from ${corrections} where ${corrections.articleId} = ${articles.id})`,
+    })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(articles.id, articleId));

@@ -2,6 +2,7 @@ import { corrections } from "@/db/schema/record";
 import { record } from "@/newsroom/audit/record";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
+import { notifyRefresh } from "./refresh";
 
 const MOST = 1_000;
 
@@ -14,5 +15,6 @@ export async function noteCorrection(
   if (note === "" || note.length > MOST)
     throw new Invalid("اكتب نص التصحيح.", [{ field: "note", message: `من حرف إلى ${MOST} حرف.` }]);
   await tx.db.insert(corrections).values({ articleId, eventId, note, at: tx.now, by: tx.user.id });
+  await notifyRefresh(tx.db, { tags: ["corrections"], mode: "stale", warm: ["/corrections"] });
   await record(tx, { act: "correct", subjectKind: "story", subjectId: articleId, reason: note });
 }

@@ -6,6 +6,7 @@ const place = {
   section: { id: 3, slug: "politics" },
   tags: [{ id: 7, slug: "التحالف-الدولي" }],
   authors: [{ id: 2, slug: "zainab" }],
+  isCorrected: false,
 };
 
 test("names exactly the pages that show an article", () => {
@@ -20,6 +21,12 @@ test("names exactly the pages that show an article", () => {
       "/author/zainab",
     ],
   });
+});
+
+test("names the list of corrections when the article stands in it", () => {
+  const { tags, warm } = refreshOf("gone", [{ ...place, isCorrected: true }]);
+  expect(tags).toContain("corrections");
+  expect(warm).toContain("/corrections");
 });
 
 test("names the old section and the new when an article moves, each once", () => {

@@ -9,6 +9,8 @@ export type Concerned = {
   section: { id: number; slug: string };
   tags: { id: number; slug: string }[];
   authors: { id: number; slug: string }[];
+  /** It stands in the public list of corrections. */
+  isCorrected: boolean;
 };
 
 /** `stale`: readers keep the old page until the new one is ready. `gone`: no one gets the old page again. */
@@ -23,12 +25,14 @@ export function refreshOf(mode: Refresh["mode"], places: Concerned[]): Refresh {
     `section:${place.section.id}`,
     ...place.tags.map((tag) => `tag:${tag.id}`),
     ...place.authors.map((author) => `author:${author.id}`),
+    ...(place.isCorrected ? ["corrections"] : []),
   ]);
   const warm = places.flatMap((place) => [
     path("news", String(place.id)),
     path("section", place.section.slug),
     ...place.tags.map((tag) => path("tag", tag.slug)),
     ...place.authors.map((author) => path("author", author.slug)),
+    ...(place.isCorrected ? [path("corrections")] : []),
   ]);
   return { tags: [...new Set(["front", "feed", ...tags])], mode, warm: [...new Set(["/", ...warm])] };
 }

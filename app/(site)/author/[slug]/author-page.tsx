@@ -1,6 +1,7 @@
 import { readAuthor } from "@/app/_edge/reader-queries";
 import { listAddresses } from "@/app/(site)/_frame/list-addresses";
 import { siteSays } from "@/app/(site)/_frame/messages";
+import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { authorPath } from "@/components/site/addresses";
@@ -11,6 +12,7 @@ export function authorPage(param: string, before: string | null = null) {
   return sitePage(undefined, async (house) => {
     const found = await readAuthor(decodeParam(param), before);
     if (!found) return <Notice house={house} status={404} />;
+    if ("movedTo" in found) return <Moved to={found.movedTo} before={before} />;
     const { author, page } = found;
     const { path, older, feed } = listAddresses(authorPath(author), page, before);
     return (

@@ -1,4 +1,5 @@
 import { readPage } from "@/app/_edge/reader-queries";
+import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
@@ -12,8 +13,10 @@ export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   const slug = decodeParam((await params).slug);
   return sitePage(undefined, async (house) => {
-    const page = await readPage(slug);
-    if (!page) return <Notice house={house} status={404} />;
+    const found = await readPage(slug);
+    if (!found) return <Notice house={house} status={404} />;
+    if ("movedTo" in found) return <Moved to={found.movedTo} />;
+    const { page } = found;
     return (
       <>
         <PageHead house={house} title={page.title} path={encodeURI(pagePath(page))} />

@@ -1,5 +1,6 @@
 import { readSection } from "@/app/_edge/reader-queries";
 import { listAddresses } from "@/app/(site)/_frame/list-addresses";
+import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { sectionPath } from "@/components/site/addresses";
@@ -11,6 +12,7 @@ export function sectionPage(param: string, before: string | null = null) {
   return sitePage(slug, async (house) => {
     const found = await readSection(slug, before);
     if (!found) return <Notice house={house} status={404} />;
+    if ("movedTo" in found) return <Moved to={found.movedTo} before={before} />;
     const { section, page } = found;
     const { path, older, feed } = listAddresses(sectionPath(section), page, before);
     return (

@@ -1,0 +1,23 @@
+import { readCorrections } from "@/app/_edge/reader-queries";
+import { PageHead } from "@/app/(site)/_frame/page-head";
+import { sitePage } from "@/app/(site)/_frame/site-page";
+import { CORRECTIONS_PATH } from "@/components/site/addresses";
+import { CorrectionsLog } from "@/components/site/corrections-log";
+import { correctionsMessages as say } from "@/components/site/messages";
+
+export function correctionsPage(before: string | null = null) {
+  return sitePage(undefined, async (house) => {
+    const { rows, before: next } = await readCorrections(before);
+    const path = before ? `${CORRECTIONS_PATH}?before=${before}` : CORRECTIONS_PATH;
+    return (
+      <>
+        <PageHead house={house} title={say.title} description={say.lead} path={path} />
+        <CorrectionsLog
+          rows={rows}
+          calendar={house.calendar}
+          {...(next ? { olderHref: `${CORRECTIONS_PATH}?before=${next}` } : {})}
+        />
+      </>
+    );
+  });
+}

@@ -1,0 +1,5 @@
+import { correctionsPage } from "./corrections-page";
+
+export default function Page() {
+  return correctionsPage();
+}

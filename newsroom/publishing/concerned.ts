@@ -17,15 +17,17 @@ export async function findConcerned(db: Db, articleId: number): Promise<Concerne
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(articles.id, articleId));
   if (!row) return null;
-  const tagRows = await db
-    .select({ id: tags.id, slug: tags.slug })
-    .from(articleTags)
-    .innerJoin(tags, eq(tags.id, articleTags.tagId))
-    .where(eq(articleTags.articleId, articleId));
-  const authorRows = await db
-    .select({ id: authors.id, slug: authors.slug })
-    .from(articleAuthors)
-    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-    .where(eq(articleAuthors.articleId, articleId));
+  const [tagRows, authorRows] = await Promise.all([
+    db
+      .select({ id: tags.id, slug: tags.slug })
+      .from(articleTags)
+      .innerJoin(tags, eq(tags.id, articleTags.tagId))
+      .where(eq(articleTags.articleId, articleId)),
+    db
+      .select({ id: authors.id, slug: authors.slug })
+      .from(articleAuthors)
+      .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+      .where(eq(articleAuthors.articleId, articleId)),
+  ]);
   return { ...row, tags: tagRows, authors: authorRows };
 }

@@ -15,4 +15,4 @@ const due: Due = {
 };
 
 /** Publishes what is scheduled for now or before, each story once, on whichever instance. */
-export const publishDue = (db: Db): Promise<DueOutcome[]> => runDue(db, due);
+export const publishDue = (db: Db, lanes?: number): Promise<DueOutcome[]> => runDue(db, due, lanes);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { bodyReferences } from "@/newsroom/body/body-references";
@@ -31,14 +31,19 @@ export async function storeArticle(
     .insert(articles)
     .values({ ...text, id: story.id, slug: slug || makeSlug(text.headline), publishedAt: tx.now })
     .onConflictDoUpdate({ target: articles.id, set: { ...text, ...dates } })
-    .returning({ publishedAt: articles.publishedAt });
+    .returning({ publishedAt: articles.publishedAt, isNew: sql<boolean>`xmax = 0` });
   if (!article) throw new Error("upsert returned no row");
+  if (!article.isNew) await clearPlaces(tx.db, story.id);
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);
   await storePictures(tx.db, story);
 }
 
+async function clearPlaces(db: Db, articleId: number): Promise<void> {
+  for (const table of [articleMedia, articleTags, articleAuthors])
+    await db.delete(table).where(eq(table.articleId, articleId));
+}
+
 async function storePictures(db: Db, { id: articleId, text }: ArticleStory): Promise<void> {
-  await db.delete(articleMedia).where(eq(articleMedia.articleId, articleId));
   const rows = bodyReferences(text.body).mediaIds.map((mediaId) => ({ articleId, mediaId }));
   if (rows.length > 0) await db.insert(articleMedia).values(rows);
 }
@@ -48,8 +53,6 @@ async function storeTagsAndAuthors(
   { id: articleId, text }: ArticleStory,
   publishedAt: Date,
 ): Promise<void> {
-  await db.delete(articleTags).where(eq(articleTags.articleId, articleId));
-  await db.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId));
   const tagRows = text.tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt }));
   const authorRows = text.bylineIds.map((authorId, position) => ({
     articleId,

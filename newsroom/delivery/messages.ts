@@ -26,6 +26,7 @@ export const nextSteps: Record<string, { say: string; page: string }> = {
   withdraw: { say: "انظر ما استجد", page: "" },
   expire: { say: "انظر ما استجد", page: "" },
   comment: { say: "رد على التعليق", page: "/review" },
+  mention: { say: "رد على التعليق", page: "/review" },
 };
 
 export const noticeMail = {

@@ -1,3 +1,5 @@
+import type { MailDigest } from "@/db/types";
+
 /** What the bell and the list of notices say. */
 export const noticeMessages = {
   title: "الإشعارات",
@@ -8,6 +10,12 @@ export const noticeMessages = {
   older: "الأقدم",
   newest: "العودة إلى الأحدث",
   list: "ما أُخبرت به",
+  byMail: "بالبريد الإلكتروني",
+  digests: {
+    at_once: "فوراً",
+    daily: "مرة كل صباح",
+    none: "لا تصلني",
+  } satisfies Record<MailDigest, string>,
   arrived: "وصلك إشعار جديد",
 } as const;
 

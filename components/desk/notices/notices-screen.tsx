@@ -1,5 +1,6 @@
 import { BellOff } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { When } from "@/components/desk/when";
 import type { Calendar } from "@/db/types";
 import { noticeMessages as say } from "./messages";
@@ -12,19 +13,24 @@ export type NoticesScreenProps = {
   older: string | null;
   isFirstPage: boolean;
   hasUnread: boolean;
+  /** How they come by mail. */
+  mail: ReactNode;
   now: Date;
   calendar: Calendar;
 };
 
 /** What somebody was told, newest first, each with what to do next. */
 export function NoticesScreen(props: NoticesScreenProps) {
-  const { notices, older, isFirstPage, hasUnread, now, calendar } = props;
+  const { notices, older, isFirstPage, hasUnread, mail, now, calendar } = props;
   const newest = notices[0];
   return (
     <div className="mx-auto max-w-4xl px-3 py-4 sm:px-6 lg:py-6">
       <header className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-2xl font-bold">{say.title}</h1>
-        {isFirstPage && hasUnread && newest ? <ReadAll upTo={newest.id} /> : null}
+        <div className="flex flex-wrap items-center gap-3">
+          {mail}
+          {isFirstPage && hasUnread && newest ? <ReadAll upTo={newest.id} /> : null}
+        </div>
       </header>
       {notices.length === 0 ? (
         <div className="grid justify-items-center gap-2 rounded-lg border border-dashed border-edge px-4 py-12 text-center text-soft">

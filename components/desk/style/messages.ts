@@ -30,6 +30,7 @@ export const stylePageMessages = {
   none: "لا قاعدة بهذا الوصف.",
   empty: "لا كلمات بعد.",
   addShipped: "أضف الكلمات الجاهزة",
+  checklists: "قوائم التدقيق",
   builtIn: "قواعد المدقق",
   builtInLead: "تأتي مع البرنامج. غيّر درجتها أو أوقفها.",
   failed: "لم يُحفظ. أعد المحاولة.",

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Digits } from "@/newsroom/arabic/digits";
 import { BuiltInRules } from "./built-in-rules";
@@ -27,6 +28,10 @@ export function StyleScreen({ terms, builtIn, digits, acts, changes }: StyleScre
         <a href="#built-in" className="underline underline-offset-4">
           {say.builtIn}
         </a>
+        {" · "}
+        <Link href="/desk/style/checklists" prefetch={false} className="underline underline-offset-4">
+          {say.checklists}
+        </Link>
       </p>
       <div className="mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-8">

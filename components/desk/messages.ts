@@ -2,6 +2,7 @@ import type { Role } from "@/db/types";
 
 /** What the frame of the desk and its lists say. */
 export const deskMessages = {
+  mail: "البريد",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",
   style: "الأسلوب",

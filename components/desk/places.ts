@@ -1,8 +1,16 @@
-import { CalendarDays, Columns3, LayoutList, type LucideIcon, Newspaper, SpellCheck2 } from "lucide-react";
+import {
+  CalendarDays,
+  Columns3,
+  LayoutList,
+  type LucideIcon,
+  Mail,
+  Newspaper,
+  SpellCheck2,
+} from "lucide-react";
 import { deskMessages as say } from "./messages";
 
 /** What opens places to somebody; whoever has no say over the news reads no stories. */
-export type Reach = { mayRead: boolean; mayKeepStyle: boolean };
+export type Reach = { mayRead: boolean; mayKeepStyle: boolean; mayManage: boolean };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
 
@@ -12,6 +20,7 @@ const places: Place[] = [
   { href: "/desk/board", name: say.board, icon: Columns3, needs: "mayRead" },
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
+  { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
 ];
 
 /** Where one may go. */

@@ -27,6 +27,9 @@ export const nextSteps: Record<string, { say: string; page: string }> = {
   expire: { say: "انظر ما استجد", page: "" },
   comment: { say: "رد على التعليق", page: "/review" },
   mention: { say: "رد على التعليق", page: "/review" },
+  commission: { say: "اقبله أو ابدأ الكتابة", page: "" },
+  assign: { say: "اقبله أو ابدأ الكتابة", page: "" },
+  setDue: { say: "انظر الموعد", page: "" },
 };
 
 export const noticeMail = {
@@ -42,7 +45,7 @@ export const noticeMail = {
   untitled: "خبر بلا عنوان",
   newsroom: "غرفة الأخبار",
   open: "افتح الخبر",
-  why: "تصلك هذه الرسالة لأن لك يداً في هذا الخبر. تغيّر ذلك من صفحة حسابك.",
+  why: "تصلك هذه الرسالة لأن لك يداً في هذا الخبر. تغيّر ذلك من صفحة إشعاراتك.",
 } as const;
 
 export const deliverySays = {

@@ -18,7 +18,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <Shell
       house={house.name}
       person={user}
-      reach={{ mayRead: mayEver(user, "story:read"), mayKeepStyle: mayEver(user, "style:manage") }}
+      reach={{
+        mayRead: mayEver(user, "story:read"),
+        mayKeepStyle: mayEver(user, "style:manage"),
+        mayManage: mayEver(user, "settings:manage"),
+      }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}
       signOut={signOutAction}

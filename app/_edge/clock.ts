@@ -13,12 +13,15 @@ const LANES = 4;
 export function startClock(): void {
   let isBusy = false;
   let isStopped = false;
+  /** A story that cannot go out is tried at every tick and stands on the desk as late; the log says it once. */
+  let stuck = new Set<number>();
   const tick = async () => {
     if (isBusy) return;
     isBusy = true;
     try {
       const outcomes = [...(await withdrawDue(database())), ...(await publishDue(database(), LANES))];
-      for (const { failed } of outcomes) if (failed) log(failed);
+      for (const { storyId, failed } of outcomes) if (failed && !stuck.has(storyId)) log(failed);
+      stuck = new Set(outcomes.filter(({ failed }) => failed).map(({ storyId }) => storyId));
       isStopped = false;
     } catch (error) {
       if (!isStopped) log(error);

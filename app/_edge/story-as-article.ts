@@ -10,7 +10,7 @@ import { listPictures } from "@/newsroom/media/list-pictures";
 import { listSections, listTags } from "@/newsroom/sections/queries";
 import type { Story } from "@/newsroom/stories/story";
 
-const noSection: SectionRef = { id: 0, slug: "", name: "" };
+const noSection: SectionRef = { id: 0, slug: "", name: "بلا قسم" };
 
 const inOrder = <Row extends { id: number }>(ids: number[], rows: Row[]): Row[] =>
   ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);

@@ -4,6 +4,8 @@ import { X } from "lucide-react";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 
+const widths = { small: "max-w-md", large: "max-w-5xl", full: "max-w-[80rem]" } as const;
+
 export type DialogProps = {
   open: boolean;
   title: string;
@@ -11,10 +13,8 @@ export type DialogProps = {
   closeName: string;
   onClose: () => void;
   children: ReactNode;
-  size?: "small" | "large";
+  size?: keyof typeof widths;
 };
-
-const widths = { small: "max-w-md", large: "max-w-5xl" } as const;
 
 /** A question in front of the page: focus stays inside, Escape answers «no». */
 export function Dialog({ open, ...shown }: DialogProps) {

@@ -124,12 +124,19 @@ export async function makeTag(name: string): Promise<Option | null> {
   return answer?.status === 200 ? (answer.body.tag as Option) : null;
 }
 
+export async function makeGuest(name: string): Promise<Option | null> {
+  const answer = await ask("/api/desk/authors", "POST", { name });
+  return answer?.status === 200 ? (answer.body.author as Option) : null;
+}
+
 export type PictureOption = {
   id: number;
   hash: string;
   width: number;
   height: number;
   tone: string;
+  focalX: number;
+  focalY: number;
   alt: string;
   caption: string;
   credit: string;

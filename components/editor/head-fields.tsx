@@ -1,5 +1,6 @@
 "use client";
 
+import { HeadlineCheck } from "./fields/headline-check";
 import { GrowArea } from "./grow-area";
 import { editorMessages as say } from "./messages";
 import type { FieldLimits, Fields } from "./writing-types";
@@ -30,13 +31,14 @@ export function HeadFields(props: HeadFieldsProps) {
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <GrowArea {...line("kicker")} className="font-bold text-accent" onEnter={goTo("headline")} />
       <GrowArea
         {...line("headline")}
         className="text-[1.75rem] font-bold leading-[1.5]"
         onEnter={goTo("standfirst")}
       />
+      <HeadlineCheck headline={fields.headline} seoTitle={fields.seoTitle} />
       <GrowArea
         {...line("standfirst")}
         className="text-[1.0625rem] leading-relaxed"

@@ -19,7 +19,6 @@ export const editorMessages = {
   bylinesHint: "اكتب اسم الكاتب",
   body: "نص الخبر",
   bodyHint: "اكتب نص الخبر هنا…",
-  moreTitles: "عناوين أخرى",
   seoTitle: "عنوان محركات البحث",
   shareTitle: "عنوان المشاركة",
   slug: "الرابط",

@@ -2,8 +2,8 @@
 
 import { ImageOff, ImagePlus } from "lucide-react";
 import { useId, useState } from "react";
-import { mediaAddress } from "@/components/site/media-address";
 import type { PictureOption } from "./ask-desk";
+import { FocalPicture } from "./fields/focal-picture";
 import { FieldProblem } from "./grow-area";
 import { editorMessages as say } from "./messages";
 import { PictureDialog } from "./picture-dialog";
@@ -28,20 +28,10 @@ export function PictureField({ lead, picture, limits, readOnly, problem, onChang
     onChange({ leadMediaId: chosen.id, leadAlt: "", leadCaption: "" }, chosen);
   };
   return (
-    <fieldset data-field="leadMediaId leadAlt" className="min-w-0">
-      <legend className="field-label">{say.picture}</legend>
+    <fieldset data-field="leadMediaId leadAlt" aria-label={say.picture} className="min-w-0">
       {picture ? (
         <>
-          <picture>
-            <img
-              src={mediaAddress(picture, 480, "jpg")}
-              alt={lead.leadAlt || picture.alt}
-              width={picture.width}
-              height={picture.height}
-              className="mb-2 aspect-video w-full rounded-md object-cover"
-              style={{ backgroundColor: picture.tone }}
-            />
-          </picture>
+          <FocalPicture picture={picture} alt={lead.leadAlt || picture.alt} />
           <label htmlFor={`${id}-alt`} className="field-label">
             {say.alt}
           </label>

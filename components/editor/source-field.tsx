@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, useId, useState } from "react";
+import { Tokens } from "./fields/tokens";
 import { editorMessages as say } from "./messages";
-import { Tokens } from "./token-field";
 
 export type SourceFieldProps = {
   sources: string[];
@@ -37,6 +37,7 @@ export function SourceField({ sources, most, longest, readOnly, onChange }: Sour
         label={say.sources}
         tokens={sources.map((name, index) => ({ id: index + 1, name }))}
         readOnly={readOnly}
+        isOrdered
         onChange={(tokens) => onChange(tokens.map((token) => token.name))}
       />
       {readOnly || sources.length >= most ? null : (

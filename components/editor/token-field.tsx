@@ -1,8 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
-import { editorMessages as say } from "./messages";
+import { similarName } from "./fields/similar-name";
+import { Tokens } from "./fields/tokens";
 import { Suggestions } from "./suggestions";
 import { useSuggestions } from "./use-suggestions";
 
@@ -19,6 +19,10 @@ export type TokenFieldProps = {
   /** Makes a new one of this name; absent where only known ones may be chosen. */
   create?: ((name: string) => Promise<Token | null>) | undefined;
   createName?: string;
+  /** Said before a name that is known in another spelling. */
+  similarName?: string;
+  /** The page prints them in this order. */
+  isOrdered?: boolean;
 };
 
 /** Several names in one field: chosen from suggestions, or made on the spot. */
@@ -28,6 +32,7 @@ export function TokenField(props: TokenFieldProps) {
   const [words, setWords] = useState("");
   const { options, at, setAt, close } = useSuggestions(words, props);
   const isOpen = options.length > 0;
+  const similar = props.similarName ? similarName(words, [...options.filter(isKnown), ...tokens]) : null;
 
   const choose = async (index: number) => {
     const option = options[index] ?? (props.create ? { id: 0, name: words.trim() } : null);
@@ -54,7 +59,16 @@ export function TokenField(props: TokenFieldProps) {
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      <Tokens label={label} tokens={tokens} readOnly={readOnly} onChange={onChange} />
+      <Tokens
+        label={label}
+        tokens={tokens}
+        readOnly={readOnly}
+        isOrdered={props.isOrdered ?? false}
+        onChange={onChange}
+      />
+      <p role="status" className="text-[0.8125rem] text-amber">
+        {similar ? `${props.similarName} «${similar.name}»` : null}
+      </p>
       {readOnly || tokens.length >= most ? null : (
         <input
           id={id}
@@ -85,29 +99,4 @@ export function TokenField(props: TokenFieldProps) {
   );
 }
 
-type TokensProps = Pick<TokenFieldProps, "label" | "tokens" | "readOnly" | "onChange">;
-
-export function Tokens({ label, tokens, readOnly, onChange }: TokensProps) {
-  if (tokens.length === 0) return null;
-  return (
-    <ul aria-label={`${label}: ${say.chosen}`} className="mb-1 flex flex-wrap gap-1">
-      {tokens.map((token) => (
-        <li key={token.id} className="flex items-center rounded border border-hair bg-raised ps-2">
-          {token.name}
-          {readOnly ? (
-            <span className="pe-2" />
-          ) : (
-            <button
-              type="button"
-              aria-label={`${say.remove} ${token.name}`}
-              className="grid size-7 place-items-center text-soft hover:text-ink"
-              onClick={() => onChange(tokens.filter((known) => known.id !== token.id))}
-            >
-              <X size={14} aria-hidden="true" />
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const isKnown = ({ id }: Token) => id !== 0;

@@ -118,8 +118,12 @@ export function WritingScreen({
         tools={
           <PreviewButtons
             storyId={story.id}
+            fields={fields}
+            picture={pictures.rows[0] ?? null}
+            address={publicAddress}
             calendar={desk.calendar}
             mayShare={story.mayShare && isUnpublished(state)}
+            flush={() => keeper.flush()}
           />
         }
       />
@@ -161,6 +165,8 @@ export function WritingScreen({
             desk={desk}
             tags={tags.rows}
             picture={pictures.rows[0] ?? null}
+            address={publicAddress}
+            wasPublished={!isUnpublished(state)}
             onTags={(chosen) => {
               tags.learn(chosen);
               change({ tagIds: chosen.map((tag) => tag.id) });

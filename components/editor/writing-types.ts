@@ -11,7 +11,9 @@ export type FieldLimits = {
   dateline: number;
   source: number;
   sources: number;
+  slug: number;
   title: number;
+  description: number;
   tags: number;
   bylines: number;
   alt: number;
@@ -34,6 +36,7 @@ export type WritingDesk = {
   sections: SectionRef[];
   authors: Token[];
   mayCreateTags: boolean;
+  mayAddGuests: boolean;
   datelineName: string;
   calendar: Calendar;
   limits: FieldLimits;

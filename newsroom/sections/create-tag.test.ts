@@ -30,6 +30,7 @@ describe("a tag", () => {
     for (const name of ["وزارة النفط تجربة", "النفط تجربة", "كرة القدم"]) await createTag(zainab, name);
     const found = (await searchTags(db, "النَّفط تجربه")).map((tag) => tag.name);
     expect(found).toEqual(["النفط تجربة", "وزارة النفط تجربة"]);
+    expect((await searchTags(db, "والقدم")).map((tag) => tag.name)).toEqual(["كرة القدم"]);
     expect(await searchTags(db, "  ")).toEqual([]);
     expect(await searchTags(db, "%_\\'")).toEqual([]);
   });

@@ -1,33 +1,56 @@
 "use client";
 
-import { Link2 } from "lucide-react";
+import { Eye, Link2, type LucideIcon } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Calendar } from "@/db/types";
+import type { PictureOption } from "../ask-desk";
+import type { Fields } from "../writing-types";
 import { previewMessages as say } from "./messages";
 
+const PreviewDialog = dynamic(() => import("./preview-dialog").then((file) => file.PreviewDialog));
 const PreviewLinkDialog = dynamic(() => import("./link-dialog").then((file) => file.PreviewLinkDialog));
 
 export type PreviewButtonsProps = {
   storyId: number;
+  fields: Fields;
+  picture: PictureOption | null;
+  /** Where readers will find it. */
+  address: string;
   calendar: Calendar;
   /** Whether the draft may be shown to people outside, and is still one. */
   mayShare: boolean;
+  flush: () => Promise<boolean>;
 };
 
 /** The ways to see a story before its readers do; what they open is loaded only then. */
-export function PreviewButtons({ storyId, calendar, mayShare }: PreviewButtonsProps) {
-  const [shown, setShown] = useState<"link" | null>(null);
+export function PreviewButtons(props: PreviewButtonsProps) {
+  const { storyId, fields, picture, address, calendar, mayShare, flush } = props;
+  const [shown, setShown] = useState<"preview" | "link" | null>(null);
   const close = () => setShown(null);
+  const card = {
+    title: fields.shareTitle || fields.headline,
+    description: fields.shareDescription || fields.standfirst,
+    picture,
+    address,
+  };
   return (
     <>
-      {mayShare ? (
-        <button type="button" className="button quiet" title={say.link} onClick={() => setShown("link")}>
-          <Link2 size={17} aria-hidden="true" />
-          <span className="max-2xl:sr-only">{say.link}</span>
-        </button>
+      <Tool icon={Eye} name={say.preview} onClick={() => setShown("preview")} />
+      {mayShare ? <Tool icon={Link2} name={say.link} onClick={() => setShown("link")} /> : null}
+      {shown === "preview" ? (
+        <PreviewDialog storyId={storyId} card={card} flush={flush} onClose={close} />
       ) : null}
       {shown === "link" ? <PreviewLinkDialog storyId={storyId} calendar={calendar} onClose={close} /> : null}
     </>
+  );
+}
+
+function Tool({ icon: Icon, name, onClick }: { icon: LucideIcon; name: string; onClick: () => void }) {
+  return (
+    <button type="button" className="button quiet" title={name} onClick={onClick}>
+      <Icon size={17} aria-hidden="true" />
+      <span className="max-2xl:sr-only">{name}</span>
+    </button>
   );
 }

@@ -14,6 +14,7 @@ export async function writingDesk({ db, user }: DeskCtx) {
       .map(({ id, slug, name }) => ({ id, slug, name })),
     authors: authors.map(({ id, name }) => ({ id, name })),
     mayCreateTags: mayEver(user, "tag:create"),
+    mayAddGuests: mayEver(user, "story:assign"),
     limits,
   };
 }

@@ -9,8 +9,8 @@ const due: Due = {
   where: and(eq(stories.publication, "scheduled"), eq(stories.stage, "approved")),
   time: stories.scheduledFor,
   act: async (tx, story) => {
-    await putOut(tx, story);
     await tell(tx, story, { act: "publish" });
+    await putOut(tx, story);
   },
 };
 

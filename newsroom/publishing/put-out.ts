@@ -7,7 +7,7 @@ import type { Story } from "@/newsroom/stories/story";
 import type { Republish } from "@/newsroom/workflow/republish";
 import { findConcerned } from "./concerned";
 import { refuseUnready } from "./readiness";
-import { queueEvent, recordPublication } from "./record-publication";
+import { queueEvent, sealEntry, writeEvent } from "./record-publication";
 import { notifyRefresh, refreshOf } from "./refresh";
 import { storeArticle } from "./store-article";
 
@@ -39,16 +39,18 @@ export async function putOut(tx: Ctx, story: Story, outing: Outing = {}): Promis
   const isFirst = story.publication !== "published";
   await storeArticle(tx, story, isFirst ? freshDates(tx, story) : changedDates(tx, as));
   const articleId = story.id;
-  const eventId = await recordPublication(tx, {
+  const published = {
     articleId,
     kind: isFirst ? "published" : kinds[as],
     textVersion: story.textVersion,
     text: story.text,
-  });
+  } as const;
+  const eventId = await writeEvent(tx, published);
   await queueEvent(tx, { eventId, articleId }, { isAtOnce: outing.isBreaking ?? false });
   const after = await findConcerned(tx.db, story.id);
   const places = [before, after].filter((place) => place !== null);
   await notifyRefresh(tx.db, refreshOf("stale", places));
+  await sealEntry(tx, published);
   return eventId;
 }
 

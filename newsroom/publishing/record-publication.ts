@@ -41,19 +41,24 @@ function inOrder(value: unknown): unknown {
 }
 
 /** Writes what readers have from now on into the record, and the event that deliveries follow; the event's number. */
-export async function recordPublication(tx: Ctx, { undoes, ...published }: Published): Promise<number> {
+export async function recordPublication(tx: Ctx, published: Published): Promise<number> {
+  const eventId = await writeEvent(tx, published);
+  await sealEntry(tx, published);
+  return eventId;
+}
+
+export async function writeEvent(tx: Ctx, { text: _text, undoes, ...event }: Published): Promise<number> {
   const by = tx.user?.id ?? null;
-  const { text: _text, ...event } = published;
   const [written] = await tx.db
     .insert(publicationEvents)
     .values({ ...event, undoes: undoes ?? null, at: tx.now, by })
     .returning({ id: publicationEvents.id });
   if (!written) throw new Error("insert returned no row");
-  await sealEntry(tx, published, by);
   return written.id;
 }
 
-async function sealEntry(tx: Ctx, published: Omit<Published, "undoes">, by: number | null): Promise<void> {
+/** The last thing a transaction does where many come at once: until its end nobody else can seal. */
+export async function sealEntry(tx: Ctx, { undoes: _undoes, ...published }: Published): Promise<void> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`);
   const [last] = await tx.db
     .select({ id: publicationRecord.id, hash: publicationRecord.hash })
@@ -64,7 +69,7 @@ async function sealEntry(tx: Ctx, published: Omit<Published, "undoes">, by: numb
     ...published,
     id: (last?.id ?? 0) + 1,
     at: tx.now,
-    by,
+    by: tx.user?.id ?? null,
     previousHash: last?.hash ?? FIRST_HASH,
   };
   await tx.db.insert(publicationRecord).values({ ...entry, hash: hashOf(entry) });

@@ -11,6 +11,7 @@ import { hireCast } from "./hire-cast";
 import { layChecklist } from "./lay-checklist";
 import { layFoundations } from "./lay-foundations";
 import { nameAuthors } from "./name-authors";
+import { readOldNotices } from "./read-old-notices";
 import { tellStories } from "./tell-stories";
 
 export type Seeding = {
@@ -79,5 +80,6 @@ async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "
   const authorIds = await nameAuthors(db, cast, pictureIds);
   const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
   await layChecklist(db, sectionIds);
+  await readOldNotices(db, now);
   log(`${told} خبراً في كل المراحل.`);
 }

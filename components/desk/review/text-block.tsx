@@ -78,9 +78,9 @@ function Piece({ piece, notes, active, onOpen }: PieceProps): ReactNode {
 
 function lookOf(notes: Note[]): string {
   if (notes.some((note) => note.kind === "thread" && note.remark.isBlocking))
-    return "bg-accent/15 shadow-[inset_0_-2px_0_var(--accent)]";
-  if (notes.some((note) => note.kind === "thread")) return "bg-amber/15 shadow-[inset_0_-2px_0_var(--amber)]";
-  return "bg-accent/10";
+    return "border-b-2 border-accent bg-accent/15";
+  if (notes.some((note) => note.kind === "thread")) return "border-b-2 border-amber bg-amber/15";
+  return "border-b-2 border-dotted border-accent bg-accent/10";
 }
 
 function styled({ text, marks }: TextPiece): ReactNode {

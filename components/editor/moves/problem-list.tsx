@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import type { Problem } from "../types";
 import { findField, goToField } from "./go-to-field";
 
@@ -13,7 +14,10 @@ export type ProblemListProps = {
 
 /** What is wrong, each with a way to its field. */
 export function ProblemList({ problems, onLeave, writing }: ProblemListProps) {
+  const story = /^\/desk\/stories\/\d+/.exec(usePathname())?.[0];
   if (problems.length === 0) return null;
+  const hrefOf = (field: string) =>
+    story && isOfReview(field) ? `${story}/review?view=text#remarks` : `${writing ?? ""}#${field}`;
   const go = (field: string) => (event: { preventDefault: () => void }) => {
     if (!findField(field)) return;
     event.preventDefault();
@@ -27,11 +31,7 @@ export function ProblemList({ problems, onLeave, writing }: ProblemListProps) {
           {asked.has(field) ? (
             message
           ) : (
-            <a
-              href={`${writing ?? ""}#${field}`}
-              onClick={go(field)}
-              className="underline underline-offset-4"
-            >
+            <a href={hrefOf(field)} onClick={go(field)} className="underline underline-offset-4">
               {message}
             </a>
           )}
@@ -43,3 +43,6 @@ export function ProblemList({ problems, onLeave, writing }: ProblemListProps) {
 
 /** Asked in the dialog itself, or not a field at all. */
 const asked: ReadonlySet<string> = new Set(["reason", "at", "note", "embargoUntil"]);
+
+/** What is seen to where the story is reviewed. */
+const isOfReview = (field: string) => /^(comments|suggestions|check:\d+)$/.test(field);

@@ -8,7 +8,15 @@ const SILENT_MS = 15_000;
 const KNOWN = "newsroom-tabs";
 const MOST_KNOWN = 100;
 
-const knownTabs = (): string[] => JSON.parse(localStorage.getItem(KNOWN) ?? "[]");
+const knownTabs = (): string[] => (localStorage.getItem(KNOWN) ?? "").split(" ").slice(-MOST_KNOWN);
+
+function rememberTab(tab: string): void {
+  try {
+    localStorage.setItem(KNOWN, [...knownTabs(), tab].join(" "));
+  } catch {
+    // A full browser forgets which tabs were its own: their locks end by themselves.
+  }
+}
 
 const makeTab = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
@@ -30,7 +38,7 @@ async function findOwnTab(): Promise<string> {
   if (before && isFree) return before;
   const fresh = makeTab();
   sessionStorage.setItem(KEY, fresh);
-  localStorage.setItem(KNOWN, JSON.stringify([...knownTabs(), fresh].slice(-MOST_KNOWN)));
+  rememberTab(fresh);
   if (navigator.locks) await hold(fresh);
   return fresh;
 }

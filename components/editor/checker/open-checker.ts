@@ -68,6 +68,6 @@ export function openChecker(onFallback: () => void): Checker {
 
 const idle = () =>
   new Promise<void>((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 2_000 });
     else setTimeout(resolve, 50);
   });

@@ -6,10 +6,28 @@ import { useState } from "react";
 import type { Calendar } from "@/db/types";
 import type { PictureOption } from "../ask-desk";
 import type { Fields } from "../writing-types";
+import type { PreviewLinkDialogProps } from "./link-dialog";
 import { previewMessages as say } from "./messages";
+import { MissingDialog } from "./missing-dialog";
+import type { PreviewDialogProps } from "./preview-dialog";
 
-const PreviewDialog = dynamic(() => import("./preview-dialog").then((file) => file.PreviewDialog));
-const PreviewLinkDialog = dynamic(() => import("./link-dialog").then((file) => file.PreviewLinkDialog));
+const PreviewDialog = dynamic<PreviewDialogProps>(
+  () =>
+    import("./preview-dialog").then(
+      (file) => file.PreviewDialog,
+      () => MissingDialog,
+    ),
+  { ssr: false },
+);
+
+const PreviewLinkDialog = dynamic<PreviewLinkDialogProps>(
+  () =>
+    import("./link-dialog").then(
+      (file) => file.PreviewLinkDialog,
+      () => MissingDialog,
+    ),
+  { ssr: false },
+);
 
 export type PreviewButtonsProps = {
   storyId: number;

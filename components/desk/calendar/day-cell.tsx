@@ -35,7 +35,7 @@ export function DayCell({ day, today, isOutside, lines, shown, calendar, onPut }
       data-day={day}
       className={`min-w-0 border-hair p-1.5 max-md:border-b md:min-h-32 md:border-e md:border-b ${ground} ${isOver ? "outline-2 -outline-offset-2 outline-accent" : ""} ${lines.length === 0 && !isToday ? "max-md:hidden" : ""}`}
     >
-      <h3 className={`mb-1 text-[0.8125rem] ${isOutside ? "text-soft" : ""}`}>
+      <h2 className={`mb-1 text-[0.8125rem] ${isOutside ? "text-soft" : ""}`}>
         <span className="md:sr-only">
           {formatWeekday(at, calendar)} {formatDate(at, calendar)}
         </span>
@@ -51,7 +51,7 @@ export function DayCell({ day, today, isOutside, lines, shown, calendar, onPut }
           </span>
         </span>
         {isToday ? <span className="font-bold text-accent md:sr-only"> · {say.today}</span> : null}
-      </h3>
+      </h2>
       {lines.length > 0 ? <ul className="grid gap-1">{lines.slice(0, shown)}</ul> : null}
       {rest.length > 0 ? (
         <details className="mt-1">

@@ -9,7 +9,7 @@ export function hearDesk(onStir: () => void): () => void {
     if (document.visibilityState === "visible") onStir();
   };
   const stopHearing = hearLine(null, (signal) => {
-    if (signal.kind === "stir") stir();
+    if (signal.kind === "stir" || signal.kind === "open") stir();
   });
   const timer = setInterval(stir, ASK_AGAIN_MS);
   window.addEventListener("focus", stir);

@@ -12,7 +12,8 @@ const PAGE = 40;
 /** What a history tells besides the texts; that a text was saved, named or restored, the text says itself. */
 const told = [
   ...moveNames,
-  ...["approveByOverride", "approvalLost", "publishChanges", "silentFix", "correct", "takeOver"],
+  ...["approveByOverride", "approvalLost", "signUrgent", "publishChanges", "silentFix", "correct"],
+  ...["undoPublication", "undoChanges", "expire", "takeOver"],
 ];
 
 export type TextEntry = {

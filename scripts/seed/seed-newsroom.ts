@@ -11,6 +11,7 @@ import { hireCast } from "./hire-cast";
 import { layChecklist } from "./lay-checklist";
 import { layFoundations } from "./lay-foundations";
 import { nameAuthors } from "./name-authors";
+import { planDays } from "./plan-days";
 import { readOldNotices } from "./read-old-notices";
 import { tellStories } from "./tell-stories";
 
@@ -81,5 +82,6 @@ async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "
   const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
   await layChecklist(db, sectionIds);
   await readOldNotices(db, now);
+  await planDays(db, { now, cast, sectionIds });
   log(`${told} خبراً في كل المراحل.`);
 }

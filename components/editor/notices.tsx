@@ -27,52 +27,58 @@ export type NoticesProps = {
 export function Notices({ draft, moves, returned, remarks, address, calendar }: NoticesProps) {
   const { phase, state, found, isAnswering } = draft;
   return (
-    <div className="mb-4 grid gap-2 empty:hidden">
-      <PresenceBanner
-        storyId={draft.storyId}
-        presence={draft.presence}
-        mayWrite={state.abilities.edit}
-        isLate={phase.name === "conflict"}
-        onTakeOver={draft.takeOver}
-      />
-      {state.stage === "returned" ? returned : null}
-      {remarks}
-      <DoneNotice moves={moves} address={address} />
-      <Times state={state} calendar={calendar} />
-      {state.isUnsigned ? <p className="notice border-accent font-bold">{moveMessages.isUnsigned}</p> : null}
-      {phase.name === "conflict" && !isAnswering && !draft.isHeldBack ? (
-        <p role="alert" className="notice border-accent">
-          <span>{phase.message}</span>
-          <button type="button" className="button" onClick={draft.reopen}>
-            {conflictMessages.open}
-          </button>
-        </p>
-      ) : null}
-      {phase.name === "refused" ? <Refusal message={phase.message} problems={phase.problems} /> : null}
-      {phase.name === "closed" ? <Refusal message={phase.message} problems={[]} /> : null}
-      {moves.refusal && !moves.asking ? <Refusal {...moves.refusal} /> : null}
-      {found?.isShown ? (
-        <p role="status" className="notice border-edge">
-          <span>{say.recovered}</span>
-          <button type="button" className="button quiet" onClick={draft.forgetFound}>
-            {say.close}
-          </button>
-        </p>
-      ) : null}
-      {found && !found.isShown ? (
-        <details className="rounded-md border border-amber px-3 py-2">
-          <summary>{say.unsavedElsewhere}</summary>
-          <p className="font-bold">{found.entry.text.headline}</p>
-          <p className="whitespace-pre-wrap break-words">{toText(found.entry.text.body)}</p>
-        </details>
-      ) : null}
-      {!state.abilities.edit ? <p className="notice border-hair">{say.readOnly}</p> : null}
-      {state.abilities.edit && state.stage === "approved" ? (
-        <p className="notice border-amber">
-          {state.publication === "published" ? say.liveStays : say.approvalWillFall}
-        </p>
-      ) : null}
-    </div>
+    <>
+      <div className="sticky top-2 z-10 mb-2 empty:hidden lg:top-[calc(var(--bar)+0.5rem)]">
+        <PresenceBanner
+          storyId={draft.storyId}
+          presence={draft.presence}
+          mayWrite={state.abilities.edit}
+          isLate={phase.name === "conflict"}
+          onTakeOver={draft.takeOver}
+        />
+      </div>
+      <div className="mb-4 grid gap-2 empty:hidden">
+        {state.stage === "returned" ? returned : null}
+        {remarks}
+        <DoneNotice moves={moves} address={address} />
+        <Times state={state} calendar={calendar} />
+        {state.isUnsigned ? (
+          <p className="notice border-accent font-bold">{moveMessages.isUnsigned}</p>
+        ) : null}
+        {phase.name === "conflict" && !isAnswering && !draft.isHeldBack ? (
+          <p role="alert" className="notice border-accent">
+            <span>{phase.message}</span>
+            <button type="button" className="button" onClick={draft.reopen}>
+              {conflictMessages.open}
+            </button>
+          </p>
+        ) : null}
+        {phase.name === "refused" ? <Refusal message={phase.message} problems={phase.problems} /> : null}
+        {phase.name === "closed" ? <Refusal message={phase.message} problems={[]} /> : null}
+        {moves.refusal && !moves.asking ? <Refusal {...moves.refusal} /> : null}
+        {found?.isShown ? (
+          <p role="status" className="notice border-edge">
+            <span>{say.recovered}</span>
+            <button type="button" className="button quiet" onClick={draft.forgetFound}>
+              {say.close}
+            </button>
+          </p>
+        ) : null}
+        {found && !found.isShown ? (
+          <details className="rounded-md border border-amber px-3 py-2">
+            <summary>{say.unsavedElsewhere}</summary>
+            <p className="font-bold">{found.entry.text.headline}</p>
+            <p className="whitespace-pre-wrap break-words">{toText(found.entry.text.body)}</p>
+          </details>
+        ) : null}
+        {!state.abilities.edit ? <p className="notice border-hair">{say.readOnly}</p> : null}
+        {state.abilities.edit && state.stage === "approved" ? (
+          <p className="notice border-amber">
+            {state.publication === "published" ? say.liveStays : say.approvalWillFall}
+          </p>
+        ) : null}
+      </div>
+    </>
   );
 }
 

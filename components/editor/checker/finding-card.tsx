@@ -70,7 +70,7 @@ export function FindingCard({ editor, finding, acts, card, isWanted, onClose, on
           type="button"
           aria-label={say.close}
           title={say.close}
-          className="text-soft"
+          className="-m-1 grid size-7 shrink-0 place-items-center text-soft hover:text-ink"
           onClick={onClose}
         >
           <X size={16} aria-hidden="true" />

@@ -52,7 +52,7 @@ function Chip({ axis, name, look, shape }: { axis: string; name: string; look: L
   const { icon: Icon, tone, filled } = look;
   return (
     <span
-      className={`inline-flex items-center gap-1 border border-hair bg-paper px-1.5 text-[0.8125rem] leading-6 whitespace-nowrap ${shape}`}
+      className={`inline-flex items-center gap-1 border border-hair bg-paper px-1.5 text-[0.8125rem] leading-6 ${shape}`}
     >
       <span className={tone} aria-hidden="true">
         <Icon size={13} strokeWidth={2.25} fill={filled ? "currentColor" : "none"} />

@@ -23,7 +23,7 @@ export const planMessages = {
   briefHint: "ما الذي تريده، ومن يُسأل، وما الزاوية",
   section: "القسم",
   choose: "اختر",
-  writer: "يكتبه",
+  writer: "بقلم",
   due: "موعد التسليم",
   length: "الطول بالكلمات",
   send: "أرسل التكليف",

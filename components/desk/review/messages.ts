@@ -3,7 +3,7 @@ export const reviewMessages = {
   title: "مراجعة",
   back: "إلى غرفة الأخبار",
   write: "عدّل النص",
-  writer: "كتبه",
+  writer: "بقلم",
   desktop: "كما على الحاسوب",
   phone: "كما على الهاتف",
   views: "طرق القراءة",

@@ -110,7 +110,7 @@ test("an editor commissions a story; its writer accepts and writes it", async ({
   await form.getByLabel("عنوان العمل").fill(title);
   await form.getByLabel("التكليف").fill("اسألي وزارة الموارد المائية.");
   await form.getByLabel("القسم").selectOption({ label: "سياسة" });
-  await form.getByLabel("يكتبه").selectOption({ label: "زينب الياسري" });
+  await form.getByLabel("بقلم").selectOption({ label: "زينب الياسري" });
   await form.getByLabel("موعد التسليم").fill(`${addDays(dayOf(new Date(), baghdad), 2)}T17:00`);
   await form.getByLabel("الطول بالكلمات").fill("400");
   await expectAccessible(ali);

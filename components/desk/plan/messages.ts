@@ -33,7 +33,7 @@ export const planMessages = {
   overdue: "فات موعد تسليمه",
   dueAt: "يُسلَّم",
   noDue: "بلا موعد",
-  askedBy: "كلّفك به",
+  askedBy: "بتكليف من",
   askedByOther: "كلّف به",
   accept: "اقبل واكتب",
   write: "أكمل الكتابة",

@@ -1,8 +1,11 @@
 import { getSchema } from "@tiptap/core";
 import type { AttributeSpec, MarkSpec, NodeSpec } from "@tiptap/pm/model";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { orderly } from "@/test/arbitrary-body";
 import { editorExtensions } from "./editor-extensions";
 import { type MarkRule, marks, type NodeRule, nodes } from "./schema";
+import { toText } from "./to-text";
 import { parseBody } from "./validate";
 
 const editor = getSchema(editorExtensions);
@@ -57,5 +60,21 @@ describe("the editor's schema", () => {
     const parsed = parseBody(document.toJSON());
     if (!parsed.ok) throw new Error(parsed.problem.message);
     expect(editor.nodeFromJSON(parsed.body).eq(document)).toBe(true);
+  });
+
+  it("gives back every body it is given, so that what is opened can be saved", () => {
+    fc.assert(
+      fc.property(orderly, (sent) => {
+        const stored = parseBody(sent);
+        if (!stored.ok) throw new Error(stored.problem.message);
+        const shown = editor.nodeFromJSON(stored.body);
+        shown.check();
+        const saved = parseBody(shown.toJSON());
+        if (!saved.ok) throw new Error(saved.problem.message);
+        expect(editor.nodeFromJSON(saved.body).eq(shown)).toBe(true);
+        expect(toText(saved.body)).toBe(toText(stored.body));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

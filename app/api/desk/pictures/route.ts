@@ -1,6 +1,10 @@
 import { deskRoute } from "@/app/_edge/desk-route";
 import { idsOf } from "@/app/_edge/ids-of";
+import { readBytes } from "@/app/_edge/read-bytes";
+import { addPicture } from "@/newsroom/media/add-picture";
+import { limits } from "@/newsroom/media/limits";
 import { listPictures } from "@/newsroom/media/list-pictures";
+import { refusals } from "@/newsroom/media/messages";
 import { searchPictures } from "@/newsroom/media/search-pictures";
 
 /** The library's newest pictures, those whose words hold what was typed, or those with these ids. */
@@ -11,3 +15,8 @@ export const GET = deskRoute("story:edit", async ({ ctx, request }) => {
     pictures: ids ? await listPictures(ctx.db, ids) : await searchPictures(ctx.db, params.get("q") ?? ""),
   };
 });
+
+/** Takes the bytes of one picture into the library; everything else about it is said afterwards. */
+export const POST = deskRoute("media:upload", async ({ ctx, request }) => ({
+  picture: await addPicture(ctx, await readBytes(request, limits.bytes, refusals.tooLarge), {}),
+}));

@@ -65,6 +65,9 @@ export async function handedIn(given: Partial<StoryText>): Promise<number> {
   return written.id;
 }
 
+/** The text of a story as it is stored. */
+export const bodyOfStory = async (id: number) => (await getStory(await as("salma"), id)).text.body;
+
 export async function takeBack(id: number): Promise<void> {
   const chief = await as("salma");
   const { version } = await getStory(chief, id);

@@ -104,15 +104,19 @@ export async function signInAgain(email: string, password: string): Promise<stri
 
 export type Option = { id: number; name: string };
 
-async function read<Result>(path: string, key: string): Promise<Result[]> {
+/** Null when nobody answered. */
+export async function readOrNull<Result>(path: string, key: string): Promise<Result[] | null> {
   try {
     const response = await fetch(path, { signal: AbortSignal.timeout(DEADLINE_MS) });
     const body = response.ok ? await response.json() : {};
-    return Array.isArray(body[key]) ? body[key] : [];
+    return Array.isArray(body[key]) ? body[key] : null;
   } catch {
-    return [];
+    return null;
   }
 }
+
+const read = async <Result>(path: string, key: string): Promise<Result[]> =>
+  (await readOrNull<Result>(path, key)) ?? [];
 
 export const findTags = (words: string) =>
   read<Option>(`/api/desk/tags?q=${encodeURIComponent(words)}`, "tags");

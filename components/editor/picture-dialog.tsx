@@ -1,17 +1,23 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
 import { mediaAddress } from "@/components/site/media-address";
 import { findPictures, type PictureOption } from "./ask-desk";
 import { editorMessages as say } from "./messages";
+import { UploadButton } from "./upload/upload-button";
 
 const PAUSE_MS = 250;
 
-export type PictureDialogProps = { onChoose: (picture: PictureOption) => void; onClose: () => void };
+export type PictureDialogProps = {
+  onChoose: (picture: PictureOption) => void;
+  onClose: () => void;
+  /** What stands over the pictures while several are chosen. */
+  chosen?: ReactNode;
+};
 
 /** The library, newest first; words narrow it. */
-export function PictureDialog({ onChoose, onClose }: PictureDialogProps) {
+export function PictureDialog({ onChoose, onClose, chosen }: PictureDialogProps) {
   const [words, setWords] = useState("");
   const [pictures, setPictures] = useState<PictureOption[] | null>(null);
   useEffect(() => {
@@ -39,6 +45,10 @@ export function PictureDialog({ onChoose, onClose }: PictureDialogProps) {
         maxLength={80}
         onChange={(event) => setWords(event.target.value)}
       />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <UploadButton onSent={onChoose} />
+        {chosen}
+      </div>
       {pictures?.length ? (
         <ul className="grid max-h-[65dvh] grid-cols-2 gap-2 overflow-y-auto p-1 sm:grid-cols-3 lg:grid-cols-4">
           {pictures.map((picture) => (

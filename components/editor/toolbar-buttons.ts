@@ -20,6 +20,7 @@ import {
   SpellCheck,
   Undo2,
 } from "lucide-react";
+import { toggleQuote } from "./blocks/quote-keys";
 import type { toolbarMessages } from "./messages";
 import { switchTyping } from "./typing/typing-switch";
 
@@ -105,7 +106,10 @@ export const toolbarGroups: ToolbarButton[][] = [
       name: "quote",
       icon: Quote,
       keys: "Control+Shift+B",
-      press: (editor) => chain(editor).toggleBlockquote().run(),
+      press: (editor) => {
+        editor.view.focus();
+        toggleQuote(editor.state, editor.view.dispatch);
+      },
       isOn: (editor) => editor.isActive("blockquote"),
     },
     { name: "divider", icon: Minus, press: (editor) => chain(editor).setHorizontalRule().run() },

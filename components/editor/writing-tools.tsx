@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { BlockTools } from "./blocks/block-tools";
 import { FindBar } from "./find/find-bar";
 import { FocusMode } from "./focus/focus-mode";
 import { InsertMenu } from "./insert/insert-menu";
@@ -26,6 +27,7 @@ export function WritingTools({ editor, site }: { editor: Editor; site: string })
     <>
       <RefusedPaste editor={editor} />
       <FocusMode editor={editor} />
+      <BlockTools editor={editor} />
       {tool === "find" || tool === "replace" ? (
         <FindBar editor={editor} field={tool} onClose={close} />
       ) : null}

@@ -1,5 +1,9 @@
 import type { Editor } from "@tiptap/core";
+import type { Command } from "@tiptap/pm/state";
 import { fold } from "@/newsroom/arabic/fold";
+import type { BlockTool } from "../blocks/block-tool";
+import { insertBox } from "../blocks/box-keys";
+import { insertQuote } from "../blocks/quote-keys";
 
 export interface InsertChoice {
   name: string;
@@ -11,7 +15,18 @@ export interface InsertChoice {
 
 const chain = (editor: Editor) => editor.chain().focus();
 
-/** Blocks that stand in the text as soon as they are chosen. */
+const place = (command: Command) => (editor: Editor) => {
+  editor.view.focus();
+  command(editor.state, editor.view.dispatch);
+};
+
+/** Those that need an answer first ask for it on a screen of their own. */
+const ask = (name: BlockTool["name"]) => (editor: Editor) => {
+  editor.view.focus();
+  editor.emit("block", { name, pos: null });
+};
+
+/** Everything a body may be made of, under the names one looks for. */
 export const insertChoices: readonly InsertChoice[] = [
   {
     name: "heading2",
@@ -41,8 +56,32 @@ export const insertChoices: readonly InsertChoice[] = [
     name: "quote",
     label: "اقتباس",
     keywords: "قول تصريح",
-    insert: (editor) => chain(editor).toggleBlockquote().run(),
+    insert: place(insertQuote("blockquote")),
   },
+  {
+    name: "pullQuote",
+    label: "اقتباس بارز",
+    keywords: "قول إبراز عبارة",
+    insert: place(insertQuote("pullQuote")),
+  },
+  { name: "image", label: "صورة", keywords: "صور مكتبة رفع", insert: ask("picture") },
+  { name: "gallery", label: "معرض صور", keywords: "صور ألبوم", insert: ask("gallery") },
+  { name: "infoBox", label: "إطار معلومات", keywords: "صندوق خلفية مربع", insert: place(insertBox) },
+  { name: "table", label: "جدول", keywords: "صفوف أعمدة", insert: ask("table") },
+  {
+    name: "embed",
+    label: "محتوى من موقع آخر",
+    keywords:
+      "تضمين فيديو يوتيوب إكس تويتر فيسبوك تيليغرام إنستغرام تيك توك فيميو youtube x twitter facebook telegram instagram tiktok vimeo",
+    insert: ask("embed"),
+  },
+  {
+    name: "relatedStory",
+    label: "خبر ذو صلة",
+    keywords: "اقرأ أيضا رابط متعلق",
+    insert: ask("related"),
+  },
+  { name: "footnote", label: "حاشية", keywords: "هامش مصدر ملاحظة", insert: ask("footnote") },
   {
     name: "divider",
     label: "فاصل",

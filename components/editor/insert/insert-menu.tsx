@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { usePlaceBeside } from "../place-beside";
 import { filterChoices, type InsertChoice, insertChoices } from "./insert-choices";
 import { insertMessages as say } from "./messages";
 
@@ -17,6 +18,7 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const { panel, place } = usePlaceBeside(editor, editor.state.selection.from);
   const id = useId();
   const choices = filterChoices(insertChoices, typed);
   useEffect(() => field.current?.focus(), []);
@@ -44,8 +46,9 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
   const optionId = (index: number) => `${id}-${index}`;
   return (
     <div
-      style={placeAt(editor)}
-      className="fixed z-30 w-56 rounded-lg border border-edge bg-raised p-1 shadow-xl"
+      ref={panel}
+      style={place}
+      className="fixed z-30 flex w-56 flex-col rounded-lg border border-edge bg-raised p-1 shadow-xl"
     >
       <input
         ref={field}
@@ -55,7 +58,7 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
         aria-activedescendant={choices.length > 0 ? optionId(at) : undefined}
         aria-label={say.filter}
         placeholder={say.filter}
-        className="box w-full"
+        className="box w-full shrink-0"
         value={typed}
         maxLength={40}
         onBlur={onClose}
@@ -65,7 +68,12 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
           setAt(0);
         }}
       />
-      <div role="listbox" id={`${id}-list`} aria-label={say.menu} className="mt-1 max-h-60 overflow-y-auto">
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={say.menu}
+        className="mt-1 max-h-72 min-h-0 overflow-y-auto"
+      >
         {choices.map((choice, index) => (
           <div
             key={choice.name}
@@ -77,7 +85,8 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
               event.preventDefault();
               choose(choice);
             }}
-            className="rounded px-2 py-1.5 hover:bg-wash aria-selected:bg-ink aria-selected:text-paper"
+            ref={index === at ? showWhole : undefined}
+            className="rounded px-2 py-1.5 pointer-coarse:py-2.5 hover:bg-wash aria-selected:bg-ink aria-selected:text-paper"
           >
             {choice.label}
           </div>
@@ -92,16 +101,4 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
   );
 }
 
-/** As wide and as high as the menu gets, in pixels. */
-const WIDTH = 224;
-const HEIGHT = 300;
-
-/** Under the caret, or over it where there is no room below. */
-function placeAt(editor: Editor) {
-  const { top, bottom, right } = editor.view.coordsAtPos(editor.state.selection.from);
-  const below = bottom + 4;
-  return {
-    top: below + HEIGHT <= window.innerHeight ? below : Math.max(8, top - HEIGHT),
-    insetInlineStart: Math.max(8, Math.min(window.innerWidth - right, window.innerWidth - WIDTH - 8)),
-  };
-}
+const showWhole = (option: HTMLElement | null) => option?.scrollIntoView({ block: "nearest" });

@@ -1,0 +1,38 @@
+"use client";
+
+import type { NodeViewProps } from "@tiptap/react";
+import { embedPlaces } from "@/newsroom/body/embed-address";
+import { limits } from "@/newsroom/body/limits";
+import { LineField } from "../line-field";
+import { blockMessages, embedMessages as say } from "../messages";
+import { Piece } from "../piece";
+
+/** A card with the service's name and the address; nothing of the service is asked for here. */
+export function EmbedView(view: NodeViewProps) {
+  const places = embedPlaces(view.node.attrs.provider, view.node.attrs.id);
+  const name = places ? `${blockMessages.names.embed}: ${places.name}` : blockMessages.names.embed;
+  const change = () => view.editor.emit("block", { name: "embed", pos: view.getPos() ?? null });
+  return (
+    <Piece
+      view={view}
+      name={name}
+      tools={
+        <button type="button" onClick={change}>
+          {say.change}
+        </button>
+      }
+    >
+      <div className="embed-card">
+        <strong>{places ? places.name : say.none}</strong>
+        {places ? <bdi dir="ltr">{places.page}</bdi> : null}
+      </div>
+      <LineField
+        view={view}
+        attribute="caption"
+        label={blockMessages.caption}
+        most={limits.caption}
+        className="block-caption"
+      />
+    </Piece>
+  );
+}

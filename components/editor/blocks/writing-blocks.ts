@@ -1,0 +1,77 @@
+import type { AnyExtension, Extensions, NodeViewRenderer } from "@tiptap/core";
+import { type NodeViewProps, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
+import dynamic from "next/dynamic";
+import type { ComponentType } from "react";
+import { editorExtensions } from "@/newsroom/body/editor-extensions";
+import { containers } from "./containers";
+import { FrameView } from "./frame-view";
+import { blockMessages as say } from "./messages";
+import { NoteView } from "./note-view";
+import { ownControls } from "./own-controls";
+
+type View = ComponentType<ReactNodeViewProps>;
+
+/** Fetched when a text has such a block. */
+const pieces: Record<string, View> = {
+  image: dynamic<ReactNodeViewProps>(() => import("./picture/image-view").then(({ ImageView }) => ImageView)),
+  gallery: dynamic<ReactNodeViewProps>(() =>
+    import("./picture/gallery-view").then(({ GalleryView }) => GalleryView),
+  ),
+  embed: dynamic<ReactNodeViewProps>(() => import("./embed/embed-view").then(({ EmbedView }) => EmbedView)),
+  relatedStory: dynamic<ReactNodeViewProps>(() =>
+    import("./related/related-view").then(({ RelatedView }) => RelatedView),
+  ),
+  legacyHtml: dynamic<ReactNodeViewProps>(() =>
+    import("./legacy/legacy-view").then(({ LegacyView }) => LegacyView),
+  ),
+};
+
+/** A node shown by its view alone: what is inside it, a gallery's pictures, is the view's business too. */
+function wholeView(piece: View): NodeViewRenderer {
+  const render = ReactNodeViewRenderer(piece, {
+    stopEvent: ({ event }) => event.target instanceof Element && event.target.closest(ownControls) !== null,
+  });
+  return (props) => {
+    const view = render(props);
+    view.contentDOM?.remove();
+    return Object.defineProperty(view, "contentDOM", { value: null });
+  };
+}
+
+function withView(extension: AnyExtension): AnyExtension {
+  const { name, type } = extension;
+  if (type !== "node") return extension;
+  const piece = pieces[name];
+  if (piece) return extension.extend({ atom: true, addNodeView: () => wholeView(piece) });
+  if (containers.some((container) => container === name))
+    return extension.extend({
+      addNodeView:
+        () =>
+        ({ node, view }: NodeViewProps) =>
+          new FrameView(node, view),
+    });
+  if (name === "footnote")
+    return extension.extend({
+      addNodeView:
+        () =>
+        ({ node, editor, getPos }: NodeViewProps) =>
+          new NoteView(node, editor, getPos),
+    });
+  if (name === "attribution") return withHint(extension, say.attributionHint);
+  if (name === "boxTitle") return withHint(extension, say.boxTitleHint);
+  return extension;
+}
+
+/** What may be written in a place of its own, shown while it is empty. */
+const withHint = (extension: AnyExtension, hint: string) =>
+  extension.extend({
+    addNodeView: () => (props: NodeViewProps) => {
+      const dom = document.createElement(props.node.type.name === "boxTitle" ? "p" : "footer");
+      dom.className = props.node.type.name === "boxTitle" ? "box-title" : "attribution";
+      dom.dataset.hint = hint;
+      return { dom, contentDOM: dom };
+    },
+  });
+
+/** The schema's own nodes, as one sees and handles them while writing. */
+export const writingBlocks: Extensions = editorExtensions.map(withView);

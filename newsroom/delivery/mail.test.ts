@@ -4,6 +4,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, onTestFinished, test as plainTest } from "vitest";
 import type { Transaction } from "@/db/client";
+import { accountDesks } from "@/db/schema/accounts";
 import { deliveries } from "@/db/schema/delivery";
 import { notices } from "@/db/schema/notices";
 import { setMailDigest } from "@/newsroom/accounts/set-mail-digest";
@@ -72,6 +73,18 @@ describe("notices by mail", () => {
     expect(await mailsTo(db, ali)).toEqual([]);
     expect(await mailsTo(db, salma)).toEqual([]);
     expect(await countUnread(db, salma.user)).toBe(1);
+  });
+
+  test("say nothing of a story that is deleted, or no longer one's own to read", async ({ db }) => {
+    const { zainab, ali, salma, story } = await theDesk(db);
+    await db.delete(accountDesks).where(eq(accountDesks.accountId, ali.user.id));
+    await mailNotices(db, house);
+    expect(await mailsTo(db, ali)).toEqual([]);
+    expect(await mailsTo(db, salma)).toHaveLength(1);
+    await makeMove(salma, story.id, "sendBack", { version: 2, reason: "ينقصه مصدر ثان" });
+    await makeMove(salma, story.id, "spike", { version: 3 });
+    await mailNotices(db, house);
+    expect(await mailsTo(db, zainab)).toEqual([]);
   });
 
   test("wait for the morning where somebody wants one mail a day", async ({ db }) => {

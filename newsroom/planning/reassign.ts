@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { assignments } from "@/db/schema/planning";
 import { stories } from "@/db/schema/stories";
 import { may } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
-import { Forbidden } from "@/newsroom/errors";
+import { Conflict, Forbidden } from "@/newsroom/errors";
 import { tell } from "@/newsroom/notices/tell";
 import { getStory } from "@/newsroom/stories/get-story";
 import { notifyDesk } from "@/newsroom/stories/notify-desk";
@@ -25,10 +25,12 @@ export function reassign(ctx: DeskCtx, storyId: number, assigneeId: number): Pro
       .returning({ storyId: assignments.storyId });
     const isUnwritten = commissioned.length > 0 && story.textVersion === 1;
     const owner = isUnwritten ? { createdBy: writer.id, lastChangedBy: writer.id } : {};
-    await tx.db
+    const [given] = await tx.db
       .update(stories)
       .set({ assigneeId, ...owner })
-      .where(eq(stories.id, storyId));
+      .where(and(eq(stories.id, storyId), isUnwritten ? eq(stories.textVersion, 1) : undefined))
+      .returning({ id: stories.id });
+    if (!given) throw new Conflict("كُتب في الخبر بينما كنت تنقله. أعد المحاولة.");
     const detail = { from: story.assigneeId, to: assigneeId };
     await record(tx, { act: "assign", subjectKind: "story", subjectId: storyId, detail });
     await notifyDesk(tx.db, { kind: "story", storyId, version: story.version });

@@ -4,10 +4,15 @@ import type { Transaction } from "@/db/client";
 import { eventQueue } from "@/db/schema/articles";
 import { audit } from "@/db/schema/audit";
 import { findArticle } from "@/newsroom/articles/queries";
-import { Forbidden, Invalid } from "@/newsroom/errors";
+import { Conflict, Forbidden, Invalid } from "@/newsroom/errors";
 import { approve } from "@/newsroom/review/approve";
+import { getStory } from "@/newsroom/stories/get-story";
+import { saveStory } from "@/newsroom/stories/save-story";
 import { aNewsroom, aStory, as, noon, someone, test } from "@/test/fixtures";
+import { publish } from "./publish";
 import { publishUrgent } from "./publish-urgent";
+import { publishSilentFix } from "./silent-fix";
+import { undoPublication } from "./undo-publication";
 
 async function aDraft(db: Transaction) {
   const room = await aNewsroom(db);
@@ -55,5 +60,24 @@ describe("publishing without approval", () => {
     expect(signed).toMatchObject({ stage: "approved", status: "published", isUnsigned: false });
     const entries = await historyOf(db, story.id);
     expect(entries.at(-1)).toMatchObject({ act: "signUrgent", actorId: ali.id });
+  });
+
+  test("stays an alarm when its publisher puts spelling right in silence", async ({ db }) => {
+    const { salma, story } = await aDraft(db);
+    const chief = as(db, salma);
+    const urgent = await publishUrgent(chief, story.id, { version: 1, reason });
+    const text = { ...urgent.text, headline: `${urgent.text.headline}.` };
+    const { version } = await saveStory(chief, story.id, { version: urgent.version, text });
+    await expect(publishSilentFix(chief, story.id, { version })).rejects.toBeInstanceOf(Conflict);
+    expect(await getStory(chief, story.id)).toMatchObject({ isUnsigned: true });
+  });
+
+  test("is no alarm any more when the text was taken back, approved and published", async ({ db }) => {
+    const { ali, salma, story } = await aDraft(db);
+    const urgent = await publishUrgent(as(db, salma), story.id, { version: 1, reason });
+    const back = await undoPublication(as(db, salma), story.id, { textVersion: urgent.textVersion });
+    const approved = await approve(as(db, ali), story.id, { version: back.version });
+    const after = await publish(as(db, ali), story.id, { version: approved.version });
+    expect(after).toMatchObject({ publication: "published", isUnsigned: false });
   });
 });

@@ -54,12 +54,15 @@ export async function putOut(tx: Ctx, story: Story, outing: Outing = {}): Promis
   return eventId;
 }
 
+/** An urgent text that was taken back and then approved goes out like any other. */
 async function makeOuting(tx: Ctx, story: Story, { move = "publish", reason = "" }: Outing): Promise<void> {
   const isUrgent = move === "publishUrgent";
+  const wasUrgent = story.urgentTextVersion === story.textVersion;
   const set = {
     publishedTextVersion: story.textVersion,
     scheduledFor: null,
     embargoUntil: null,
+    ...(wasUrgent ? { urgentTextVersion: null, urgentBy: null } : {}),
     ...(isUrgent ? { urgentTextVersion: story.textVersion, urgentBy: tx.user?.id ?? null } : {}),
   };
   const isChange = story.publication === "published" && !isUrgent;

@@ -19,7 +19,8 @@ export const SILENT_WORDS = 10;
 
 /**
  * Puts a typo right in a live article without approval and without a new date. Only spelling may change:
- * the same word written rightly, marks and spaces; never a figure, a name, a section, a byline or a picture.
+ * the same word written rightly, marks and spaces; never a figure, a name, a section, a byline or a picture. What went out unsigned is signed first, or the fix
+ * would silence its alarm.
  */
 export function publishSilentFix(ctx: DeskCtx, storyId: number, request: MoveRequest): Promise<Story> {
   return inTransaction(ctx, async (tx) => {
@@ -27,6 +28,8 @@ export function publishSilentFix(ctx: DeskCtx, storyId: number, request: MoveReq
     if (!may(tx.user, "story:silent-fix", story)) throw new Forbidden();
     if (story.version !== request.version || story.publication !== "published")
       throw new Conflict("تغيّر الخبر بعد أن فتحته.", story);
+    if (story.isUnsigned)
+      throw new Conflict("نُشر هذا الخبر عاجلاً بلا اعتماد؛ يوقّعه زميل آخر قبل أي تصويب.", story);
     await refuseLoud(tx, story);
     await record(tx, { act: "silentFix", subjectKind: "story", subjectId: storyId, version: story.version });
     await tx.db

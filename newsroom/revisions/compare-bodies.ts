@@ -14,6 +14,11 @@ export type BlockChange = {
 /** Two blocks that share less than a third of their words are two blocks, not one that changed. */
 const LIKENESS = 1 / 3;
 
+/** Bodies that differ in more blocks than this are two bodies: nobody waits for what they share. */
+export const MOST_BLOCK_EDITS = 400;
+/** A changed block has moved no further than so many blocks. */
+const NEAR = 40;
+
 export const blockText = (block: BodyNodeJson): string => textLines(block).join("\n");
 
 /** Equal blocks have equal keys, whatever the order of their attributes. */
@@ -35,9 +40,12 @@ const inOrder = (value: unknown) =>
 
 /** The blocks of two bodies side by side, in reading order. */
 export function compareBodies(before: BodyJson, after: BodyJson): BlockChange[] {
+  const keys = new Map([...before.content, ...after.content].map((block) => [block, blockKey(block)]));
   const runs = diffArrays(before.content, after.content, {
-    comparator: (one, other) => blockKey(one) === blockKey(other),
+    comparator: (one, other) => keys.get(one) === keys.get(other),
+    maxEditLength: MOST_BLOCK_EDITS,
   });
+  if (!runs) return [...before.content.map(removedBlock), ...after.content.map(addedBlock)];
   const changes: BlockChange[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at];
@@ -80,8 +88,9 @@ function paired(old: BodyNodeJson[], fresh: BodyNodeJson[]): BlockChange[] {
   const changes: BlockChange[] = [];
   let from = 0;
   for (const block of old) {
-    const like = fresh.findIndex((candidate, at) => at >= from && isLike(block, candidate));
-    if (like < 0) {
+    const near = fresh.slice(from, from + NEAR).findIndex((candidate) => isLike(block, candidate));
+    const like = from + near;
+    if (near < 0) {
       changes.push(removedBlock(block));
       continue;
     }

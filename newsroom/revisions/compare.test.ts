@@ -26,6 +26,15 @@ describe("comparing words", () => {
     ]);
   });
 
+  test("gives up on two long texts with nothing in common, before anybody waits", () => {
+    const long = (word: string) => Array.from({ length: 4_000 }, (_, at) => `${word}${at}`);
+    const [one, other] = [long("كلمة"), long("لفظ")];
+    expect(diffWords(one.join(" "), other.join(" ")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+    const [before, after] = [body(...one), body(...other)];
+    expect(compareBodies(before, after).filter(({ kind }) => kind === "same")).toEqual([]);
+    expect(mergeBodies(before, after, before).map(({ kind }) => kind)).toEqual(["mine"]);
+  });
+
   test("takes neighbouring changed words as one stroke", () => {
     expect(
       diffWords("قال وزير النفط اليوم", "قال رئيس الوزراء اليوم").filter((piece) => piece.kind !== "same"),

@@ -9,13 +9,17 @@ export const wordsOf = (text: string) => Array.from(segmenter.segment(text), (pa
 
 /** Beyond this many words a side is compared as a whole: the page must not wait for it. */
 const MOST_WORDS = 20_000;
+/** Texts further apart than this are compared as wholes too: the time grows with the square of it. */
+const MOST_EDITS = 500;
 
 /** What was taken out and put in, by whole words; pieces in reading order, joined they give both texts back. */
 export function diffWords(before: string, after: string): Piece[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
   if (old.length + fresh.length > MOST_WORDS) return replaced(before, after);
-  const pieces = diffArrays(old, fresh).map(
+  const runs = diffArrays(old, fresh, { maxEditLength: MOST_EDITS });
+  if (!runs) return replaced(before, after);
+  const pieces = runs.map(
     ({ added, removed, value }): Piece => ({
       kind: added ? "added" : removed ? "removed" : "same",
       text: value.join(""),

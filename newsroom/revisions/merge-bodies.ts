@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { BodyJson, BodyNodeJson } from "@/db/types";
-import { blockKey } from "./compare-bodies";
+import { blockKey, MOST_BLOCK_EDITS } from "./compare-bodies";
 
 /** A stretch of the body; where both changed it differently, a person has to choose. */
 export type MergeChunk = {
@@ -10,11 +10,11 @@ export type MergeChunk = {
   theirs: BodyNodeJson[];
 };
 
-/** For each base block the index of its equal in `side`, or -1. */
+/** For each base block the index of its equal in `side`, or -1; two bodies too far apart have none. */
 function matches(base: string[], side: string[]): number[] {
   const found = base.map(() => -1);
   let [at, other] = [0, 0];
-  for (const run of diffArrays(base, side)) {
+  for (const run of diffArrays(base, side, { maxEditLength: MOST_BLOCK_EDITS }) ?? []) {
     if (run.removed) at += run.value.length;
     else if (run.added) other += run.value.length;
     else for (const _ of run.value) found[at++] = other++;

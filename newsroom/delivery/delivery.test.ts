@@ -132,6 +132,17 @@ describe("what subscribers are told", () => {
     expect(await listDeliveries(db)).toEqual([]);
   });
 
+  test("not what still waited when they left", async ({ db }) => {
+    const maryam = await anAdmin(db);
+    const { id } = await subscribe(maryam, { ...asked, kinds: ["withdrawn"] });
+    const { story, salma } = await aLiveStory(db);
+    await withdraw(as(db, salma, ago(1)), story.id, { version: story.version, reason: "خطأ" });
+    await fanOut(db, home);
+    expect(await listDeliveries(db)).toHaveLength(1);
+    await unsubscribe(maryam, id);
+    expect(await listDeliveries(db)).toEqual([]);
+  });
+
   test("is for admins to arrange, at an address that can be reached", async ({ db }) => {
     const chief = as(db, await someone(db, "salma", ["chief"]));
     expect(() => subscribe(chief, { ...asked, kinds: ["withdrawn"] })).toThrow(Forbidden);

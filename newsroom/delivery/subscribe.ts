@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import * as z from "zod";
-import { subscribers } from "@/db/schema/delivery";
+import { deliveries, subscribers } from "@/db/schema/delivery";
 import type { DeliveryChannel, PublicationEventKind } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
@@ -40,7 +40,7 @@ export function subscribe(ctx: DeskCtx, given: NewSubscriber): Promise<{ id: num
   });
 }
 
-/** A subscriber is told nothing any more; what was sent stays on record. */
+/** A subscriber is told nothing any more, nor what still waits; what was sent stays on record. */
 export function unsubscribe(ctx: DeskCtx, subscriberId: number): Promise<void> {
   if (!mayEver(ctx.user, "settings:manage")) throw new Forbidden();
   return inTransaction(ctx, async (tx) => {
@@ -50,6 +50,9 @@ export function unsubscribe(ctx: DeskCtx, subscriberId: number): Promise<void> {
       .where(and(eq(subscribers.id, subscriberId), eq(subscribers.isActive, true)))
       .returning({ id: subscribers.id });
     if (!ended) throw new NotFound(say.unknownSubscriber);
+    await tx.db
+      .delete(deliveries)
+      .where(and(eq(deliveries.subscriberId, subscriberId), eq(deliveries.status, "waiting")));
     await record(tx, { act: "unsubscribe", subjectKind: "subscriber", subjectId: subscriberId });
   });
 }

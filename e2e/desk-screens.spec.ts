@@ -30,7 +30,7 @@ test("every screen of the desk is accessible by day and by night, and fits the n
     `/desk/stories/${id}`,
     `/desk/stories/${id}/review`,
     `/desk/stories/${id}/review?view=text`,
-    `/desk/stories/${id}/review?view=changes&shape=sides`,
+    "/desk/notices",
     `/desk/stories/${id}/revisions`,
     "/desk/nowhere",
   ];

@@ -35,7 +35,7 @@ export function NoticeLine({ notice, when }: { notice: Notice; when: ReactNode }
   );
   return (
     <li
-      className={`flex flex-wrap items-start gap-x-4 gap-y-1 border-s-4 px-3 py-2.5 sm:px-4 ${notice.isRead ? "border-transparent" : "border-accent bg-wash"}`}
+      className={`flex flex-wrap items-start gap-x-4 gap-y-1 border-s-4 px-3 py-2.5 sm:px-4 ${notice.isRead ? "border-s-transparent" : "border-s-accent bg-wash"}`}
     >
       <div className="min-w-0 flex-1 basis-72">
         <p className="text-[0.8125rem] text-soft">

@@ -47,7 +47,12 @@ export function eventStream(request: Request, { open, mayStay }: Source): Respon
       streams.add(end);
       request.signal.addEventListener("abort", end);
       write("retry: 2000\n\n");
-      undo = await open({ send: (data) => write(`data: ${JSON.stringify(data)}\n\n`), close: end });
+      try {
+        undo = await open({ send: (data) => write(`data: ${JSON.stringify(data)}\n\n`), close: end });
+      } catch (error) {
+        end();
+        throw error;
+      }
       if (!isOpen) return undo();
       timer = setInterval(async () => {
         write(": \n\n");

@@ -32,15 +32,15 @@ export const GET = (request: Request): Promise<Response> =>
     };
     return eventStream(request, {
       open: async ({ send, close }) => {
-        const free = openLine(ctx.user.id, () => {
-          send({ kind: "crowded" });
-          close();
-        });
         const { stir, stop: settle } = stirring(() => send({ kind: "stir" }));
         const stop = await hearDesk((signal) => {
           const told = seen(signal);
           if (told) send(told);
           if (signal.kind === "story" && readsNews) stir();
+        });
+        const free = openLine(ctx.user.id, () => {
+          send({ kind: "crowded" });
+          close();
         });
         send({ kind: "open" });
         await presence.say(stories, "asking");

@@ -62,6 +62,10 @@ test("a link finds our own articles by typing, and our own addresses become path
   await fieldOfLink(page).fill(`${new URL(page.url()).origin}/page/about`);
   await page.getByRole("button", { name: "ضع الرابط" }).click();
   await expect(link).toHaveAttribute("href", "/page/about");
+  await expect(bodyOf(page)).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" وفي https://example.org/a، مثلاً");
+  await expect(link.last()).toHaveText("https://example.org/a");
 });
 
 test("Ctrl+K on an Arabic keyboard finds commands and stories, and focus mode is remembered", async ({

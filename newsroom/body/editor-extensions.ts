@@ -1,14 +1,20 @@
 import { Extension, type Extensions } from "@tiptap/core";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
 import { Heading } from "@tiptap/extension-heading";
-import { Link } from "@tiptap/extension-link";
-import { OrderedList } from "@tiptap/extension-list";
-import { StarterKit } from "@tiptap/starter-kit";
+import { HorizontalRule } from "@tiptap/extension-horizontal-rule";
+import { Italic } from "@tiptap/extension-italic";
+import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from "@tiptap/extensions";
 import { attributeOf } from "./editor-attributes";
+import { Link } from "./editor-link";
 import { EmbedBlock, Footnote, GalleryBlock, ImageBlock, LegacyHtml, RelatedStory } from "./editor-pieces";
 import { Attribution, BoxTitle, InfoBox, PullQuote, Quote } from "./editor-quotes";
 import { Table, TableCell, TableRow } from "./editor-table";
-import { safeHref } from "./href";
-import { marks, type NodeRule, nodes } from "./schema";
+import { type NodeRule, nodes } from "./schema";
 
 const { level } = nodes.heading.attributes;
 const { start } = nodes.orderedList.attributes;
@@ -19,16 +25,6 @@ const HouseHeading = Heading.extend({
 
 const HouseOrderedList = OrderedList.extend({
   addAttributes: () => ({ start: attributeOf("start", start, true) }),
-});
-
-const HouseLink = Link.extend({
-  inclusive: false,
-  addAttributes: () => ({ href: attributeOf("href", marks.link.attributes.href) }),
-}).configure({
-  openOnClick: false,
-  defaultProtocol: "https",
-  HTMLAttributes: { rel: null, target: null },
-  isAllowedUri: (url) => safeHref(url) !== null,
 });
 
 /** Blocks may run the other way than the page: TipTap's own `textDirection` would write it into every node. */
@@ -44,19 +40,23 @@ const BlockDirection = Extension.create({
 
 /** The writing screen's nodes, marks and undo history: the schema, in TipTap's words. */
 export const editorExtensions: Extensions = [
-  StarterKit.configure({
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    strike: false,
-    underline: false,
-    heading: false,
-    link: false,
-    orderedList: false,
-  }),
+  Bold,
+  BulletList,
+  Document,
+  Dropcursor,
+  Gapcursor,
+  HardBreak,
+  UndoRedo,
+  HorizontalRule,
+  Italic,
+  ListItem,
+  ListKeymap,
+  Paragraph,
+  Text,
+  TrailingNode,
   HouseHeading,
   HouseOrderedList,
-  HouseLink,
+  Link,
   Quote,
   PullQuote,
   Attribution,

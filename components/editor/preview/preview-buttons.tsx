@@ -3,6 +3,7 @@
 import { Eye, Link2, type LucideIcon } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useCommands } from "@/components/desk/palette/use-commands";
 import type { Calendar } from "@/db/types";
 import type { PictureOption } from "../ask-desk";
 import type { Fields } from "../writing-types";
@@ -46,6 +47,10 @@ export function PreviewButtons(props: PreviewButtonsProps) {
   const { storyId, fields, picture, address, calendar, mayShare, flush } = props;
   const [shown, setShown] = useState<"preview" | "link" | null>(null);
   const close = () => setShown(null);
+  const ways = (["preview", "link"] as const).filter((way) => way === "preview" || mayShare);
+  useCommands(() =>
+    ways.map((way) => ({ name: `show-${way}`, label: say[way], group: "story", run: () => setShown(way) })),
+  );
   const card = {
     title: fields.shareTitle || fields.headline,
     description: fields.shareDescription || fields.standfirst,

@@ -43,7 +43,7 @@ test("one story, from a blank page to a reader", async ({ browser }) => {
   await test.step("علي finds it waiting, reads it and sends it back with a reason", async () => {
     await ali.getByRole("region", { name: "بانتظار مراجعتك" }).getByRole("link", { name: headline }).click();
     await ali.waitForURL(`/desk/stories/${id}/review`);
-    await ali.getByRole("link", { name: "كما يراه القارئ" }).click();
+    await ali.getByRole("link", { name: "كما يراه القارئ", exact: true }).click();
     const proof = ali.frameLocator("iframe");
     await expect(proof.getByRole("heading", { level: 1 })).toHaveText(headline);
     await expect(proof.getByText("«الأهوار رئة العراق»")).toBeVisible();

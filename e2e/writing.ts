@@ -23,14 +23,14 @@ export async function typeBody(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Selects the words at the end of the body, again where something on the page came between two keys. */
+/** Selects the words at the end of the line one writes, again where something on the page came between two keys. */
 export async function selectLast(page: Page, words: string): Promise<void> {
   const selected = () =>
     page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => resolve(getSelection()?.toString()))),
     );
   await expect(async () => {
-    await page.keyboard.press("Control+End");
+    await page.keyboard.press("End");
     for (const _letter of words) await page.keyboard.press("Shift+ArrowRight");
     expect(await selected()).toBe(words);
   }).toPass();

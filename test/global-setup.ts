@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The database of every worker, in the order of their numbers. */
     databaseUrls: string[];
+    /** Where databases are made, and the migrated one that they are copies of. */
+    template: { adminUrl: string; template: string };
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject) {
   );
   for (const name of workers) await admin.unsafe(`create database ${name} template ${template}`);
   project.provide("databaseUrls", workers.map(server.url));
+  project.provide("template", { adminUrl: server.url("postgres"), template });
 
   return async () => {
     for (const name of [...workers, template]) await admin.unsafe(`drop database ${name} with (force)`);

@@ -5,8 +5,11 @@ import { stories } from "@/db/schema/stories";
 import { Conflict } from "@/newsroom/errors";
 import { listRevisions } from "@/newsroom/revisions/queries";
 import { saveStory } from "@/newsroom/stories/save-story";
-import { aNewsroom, aStory, as, database, someone } from "@/test/fixtures";
+import { aNewsroom, aStory, as, someone } from "@/test/fixtures";
+import { anOwnDatabase } from "@/test/own-database";
 import { publishDue } from "./publish-due";
+
+const database = await anOwnDatabase();
 
 const ROUNDS = 40;
 

@@ -7,14 +7,17 @@ import { stories } from "@/db/schema/stories";
 import { findArticle } from "@/newsroom/articles/queries";
 import { Forbidden, Invalid } from "@/newsroom/errors";
 import { listNotices } from "@/newsroom/notices/queries";
-import { as, database, minutesLater, test } from "@/test/fixtures";
+import { as, minutesLater, test } from "@/test/fixtures";
 import { aLiveStory, anApprovedStory } from "@/test/newsroom-scenes";
+import { anOwnDatabase } from "@/test/own-database";
 import { embargo } from "./embargo";
 import { liftExpiry, setExpiry } from "./expiry";
 import { publish } from "./publish";
 import { schedule } from "./schedule";
 import { restore } from "./withdraw";
 import { withdrawDue } from "./withdraw-due";
+
+const database = await anOwnDatabase();
 
 const longDue = (db: Pick<Transaction, "update">, storyId: number) =>
   db.update(stories).set({ expiresAt: sql`now() - interval '1 day'` }).where(eq(stories.id, storyId));

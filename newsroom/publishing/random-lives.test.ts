@@ -4,7 +4,8 @@ import { articles } from "@/db/schema/articles";
 import { publicationRecord } from "@/db/schema/record";
 import { stories } from "@/db/schema/stories";
 import { hasOtherEyes } from "@/newsroom/accounts/may";
-import { aNewsroom, aStory, as, bodyOf, database, someone } from "@/test/fixtures";
+import { aNewsroom, aStory, as, bodyOf, someone } from "@/test/fixtures";
+import { anOwnDatabase } from "@/test/own-database";
 import {
   type Chance,
   chance,
@@ -16,6 +17,8 @@ import {
   takeStep,
 } from "@/test/random-life";
 import { verifyRecord } from "./read-record";
+
+const database = await anOwnDatabase();
 
 /** `LIVES=10000` for a long night; the same seed lives the same lives. */
 const LIVES = Number(process.env.LIVES ?? 50);

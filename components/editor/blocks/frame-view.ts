@@ -19,7 +19,7 @@ export class FrameView implements NodeView {
     const { element, contentDOM } = elementOf(node);
     this.element = element;
     /** Boxes are landmarks on a reader's page, and parts of one text here. */
-    if (name === "infoBox") element.setAttribute("role", "group");
+    if (name === "infoBox") element.setAttribute("role", "note");
     this.contentDOM = contentDOM;
     this.dom.className = `block-frame ${name}-frame`;
     Object.assign(this.bar, { className: "block-bar", contentEditable: "false" });

@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { backspaceInBox, enterInBox } from "./box-keys";
 import { crossEdge, enterAfterBlock, onward, selectedBlock, typeAfterBlock } from "./caret-keys";
 import { around, containers, goToParagraphAt, leaveBlock } from "./containers";
+import { pasteAddress } from "./embed/paste-address";
 import { backspaceInQuote, enterInQuote, toggleQuote } from "./quote-keys";
 import { clearCells, goToCell, goToRow, spotOf } from "./table/table-commands";
 
@@ -91,6 +92,10 @@ export const BlockKeys = Extension.create({
           return DecorationSet.create(doc, [
             Decoration.node(pos, pos + node.nodeSize, { class: "is-active" }),
           ]);
+        },
+        handlePaste: ({ state, dispatch }, { clipboardData }) => {
+          const send = (tr: Transaction) => dispatch(tr);
+          return pasteAddress(clipboardData?.getData("text/plain") ?? "")(state, send);
         },
         handleTextInput: ({ state, dispatch }, _from, _to, text) => {
           const send = (tr: Transaction) => dispatch(tr);

@@ -8,6 +8,7 @@ import { parseBody } from "@/newsroom/body/validate";
 import { backspaceInBox, enterInBox, insertBox } from "./box-keys";
 import { crossEdge, enterAfterBlock, typeAfterBlock } from "./caret-keys";
 import { leaveBlock, unwrap } from "./containers";
+import { pasteAddress } from "./embed/paste-address";
 import { addAttribution, backspaceInQuote, enterInQuote, insertQuote, quotes } from "./quote-keys";
 
 const schema = getSchema(editorExtensions);
@@ -46,6 +47,9 @@ function at(...blocks: Node[]) {
       undo(state, (tr) => {
         state = state.apply(tr);
       }),
+    caret: (pos: number) => {
+      state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos)));
+    },
     select: (pos: number) => {
       state = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, pos)));
     },
@@ -263,5 +267,14 @@ describe("a block that is handled as a whole", () => {
     expect(page.shown()).toBe("embed() p(ب) @GapCursor");
     expect(page.press(crossEdge(1))).toBe(true);
     expect(page.shown()).toBe("embed() p(ب) @NodeSelection");
+  });
+
+  it("comes of an address pasted alone into an empty paragraph, and of no other", () => {
+    const page = at(p("أ"), p(""));
+    page.caret(4);
+    expect(page.press(pasteAddress(" https://youtu.be/dQw4w9WgXcQ\n"))).toBe(true);
+    expect(page.shown()).toBe("p(أ) embed() p(|)");
+    expect(page.press(pasteAddress("https://example.org/"))).toBe(false);
+    expect(at(p("أ|")).press(pasteAddress("https://youtu.be/dQw4w9WgXcQ"))).toBe(false);
   });
 });

@@ -7,7 +7,8 @@ import { crossEdge, enterAfterBlock, onward, selectedBlock, typeAfterBlock } fro
 import { around, containers, goToParagraphAt, leaveBlock } from "./containers";
 import { pasteAddress } from "./embed/paste-address";
 import { backspaceInQuote, enterInQuote, toggleQuote } from "./quote-keys";
-import { clearCells, goToCell, goToRow, spotOf } from "./table/table-commands";
+import { spotOf } from "./table/spot";
+import { clearCells, goToCell, goToRow } from "./table/walk-table";
 
 const isLtrAt = (view: EditorView) => {
   const { node } = view.domAtPos(view.state.selection.from);

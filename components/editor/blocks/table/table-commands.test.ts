@@ -3,7 +3,10 @@ import { type Command, EditorState, Selection, TextSelection } from "@tiptap/pm/
 import { describe, expect, it } from "vitest";
 import { editorExtensions } from "@/newsroom/body/editor-extensions";
 import { parseBody } from "@/newsroom/body/validate";
-import * as act from "./table-commands";
+import * as edit from "./table-commands";
+import * as walk from "./walk-table";
+
+const act = { ...edit, ...walk };
 
 const schema = getSchema(editorExtensions);
 const p = (text: string) => schema.node("paragraph", null, text === "" ? [] : [schema.text(text)]);

@@ -30,7 +30,9 @@ test("every screen of the desk is accessible by day and by night, and fits the n
     `/desk/stories/${id}`,
     `/desk/stories/${id}/review`,
     `/desk/stories/${id}/review?view=text`,
+    `/desk/stories/${id}/review?view=changes&shape=sides`,
     "/desk/notices",
+    "/desk/style/checklists",
     `/desk/stories/${id}/revisions`,
     "/desk/nowhere",
   ];

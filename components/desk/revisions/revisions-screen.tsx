@@ -25,7 +25,7 @@ export function RevisionsScreen({ headline, older, children, ...timeline }: Revi
         </Link>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
-        <div className="grid gap-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <Timeline {...timeline} />
           <nav aria-label={say.timeline} className="flex justify-between gap-2">
             {asked.before ? (

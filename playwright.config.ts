@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],

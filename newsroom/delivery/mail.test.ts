@@ -15,6 +15,7 @@ import { makeMove } from "@/newsroom/publishing/make-move";
 import { aNewsroom, aStory, as, database, someone, test } from "@/test/fixtures";
 import { mailNotices } from "./mail-notices";
 import { mailServer } from "./mail-server";
+import { listDeliveries, SEALED } from "./queries";
 import { sendDue } from "./send-due";
 
 const house = { home: "https://almasalla.example", timeZone: "Asia/Baghdad" };
@@ -73,6 +74,15 @@ describe("notices by mail", () => {
     expect(await mailsTo(db, ali)).toEqual([]);
     expect(await mailsTo(db, salma)).toEqual([]);
     expect(await countUnread(db, salma.user)).toBe(1);
+  });
+
+  test("keep their words from whoever sees to the mail and may not read the news", async ({ db }) => {
+    await theDesk(db);
+    await mailNotices(db, house);
+    const [open] = await listDeliveries(db, { mayRead: true });
+    const [sealed] = await listDeliveries(db, { mayRead: false });
+    expect(open?.text).not.toBe("");
+    expect(sealed).toMatchObject({ id: open?.id, address: open?.address, subject: SEALED, text: "" });
   });
 
   test("say nothing of a story that is deleted, or no longer one's own to read", async ({ db }) => {

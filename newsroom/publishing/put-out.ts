@@ -1,3 +1,5 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { previews } from "@/db/schema/stories";
 import type { PublicationEventKind } from "@/db/types";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import type { Db, Viewer } from "@/newsroom/ctx";
@@ -35,6 +37,7 @@ export async function putOut(tx: Ctx, story: Story, outing: Outing = {}): Promis
   await refuseUndecided(tx.db, story);
   const before = await findConcerned(tx.db, story.id);
   await makeOuting(tx, story, outing);
+  await endPreviews(tx, story.id);
   const { as = "update" } = outing;
   const isFirst = story.publication !== "published";
   await storeArticle(tx, story, isFirst ? freshDates(tx, story) : changedDates(tx, as));
@@ -53,6 +56,13 @@ export async function putOut(tx: Ctx, story: Story, outing: Outing = {}): Promis
   await sealEntry(tx, published);
   return eventId;
 }
+
+/** Whoever was shown the draft reads the article now; what is taken back later is not theirs to see. */
+const endPreviews = (tx: Ctx, storyId: number) =>
+  tx.db
+    .update(previews)
+    .set({ revokedAt: tx.now })
+    .where(and(eq(previews.storyId, storyId), isNull(previews.revokedAt)));
 
 /** An urgent text that was taken back and then approved goes out like any other. */
 async function makeOuting(tx: Ctx, story: Story, { move = "publish", reason = "" }: Outing): Promise<void> {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { eventQueue, publicationEvents } from "@/db/schema/articles";
@@ -7,6 +7,7 @@ import { listCorrections } from "@/newsroom/articles/corrections";
 import { listSectionArticles } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
 import { Conflict, Forbidden } from "@/newsroom/errors";
+import { findPreview, makePreview } from "@/newsroom/stories/preview";
 import { saveStory } from "@/newsroom/stories/save-story";
 import { as, noon, test } from "@/test/fixtures";
 import { aLiveStory, anApprovedStory, changedAndApproved } from "@/test/newsroom-scenes";
@@ -48,8 +49,21 @@ describe("taking a first publication back", () => {
     expect(await findWhatStood(db, story.id, secondsLater(10))).toMatchObject({ text: story.text });
     expect(await findWhatStood(db, story.id, secondsLater(30))).toMatchObject({ text: null, by: "سلمى" });
     expect((await verifyRecord(db)).brokenAt).toBeNull();
-    const acts = await db.select({ act: audit.act }).from(audit).where(eq(audit.subjectId, story.id));
+    const acts = await db
+      .select({ act: audit.act })
+      .from(audit)
+      .where(and(eq(audit.subjectKind, "story"), eq(audit.subjectId, story.id)))
+      .orderBy(audit.id);
     expect(acts.at(-1)?.act).toBe("undoPublication");
+  });
+
+  test("opens no preview link again", async ({ db }) => {
+    const { story, salma } = await anApprovedStory(db);
+    const token = await makePreview(as(db, salma), story.id, 24);
+    expect(await findPreview(db, token, noon)).not.toBeNull();
+    await publish(as(db, salma), story.id, { version: story.version });
+    await undoPublication(as(db, salma, secondsLater(5)), story.id, { textVersion: 1 });
+    expect(await findPreview(db, token, secondsLater(6))).toBeNull();
   });
 
   test("keeps in the house what had not left it", async ({ db }) => {

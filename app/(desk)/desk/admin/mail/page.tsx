@@ -3,6 +3,7 @@ import { hasMailServer } from "@/app/_edge/environment";
 import { MailScreen } from "@/components/desk/mail/mail-screen";
 import { statusNames } from "@/components/desk/mail/messages";
 import type { DeliveryStatus } from "@/db/types";
+import { mayEver } from "@/newsroom/accounts/may";
 import { DELIVERIES_PAGE, listDeliveries, listSubscribers } from "@/newsroom/delivery/queries";
 import { getHouse } from "@/newsroom/settings/queries";
 import { retryDeliveryAction, unsubscribeAction } from "./actions";
@@ -19,7 +20,7 @@ export default async function MailPage({ searchParams }: PageProps<"/desk/admin/
   const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : undefined;
   const [house, deliveries, subscribers] = await Promise.all([
     getHouse(ctx.db),
-    listDeliveries(ctx.db, { status, before }),
+    listDeliveries(ctx.db, { mayRead: mayEver(ctx.user, "story:read"), status, before }),
     listSubscribers(ctx.db),
   ]);
   return (

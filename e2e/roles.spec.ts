@@ -68,7 +68,7 @@ test("نور finds her own stories and no others", async ({ browser }) => {
   const noor = await asSomeone(browser, "noor");
   await noor.goto("/desk/stories");
   await expect(noor.getByRole("row").nth(1)).toBeVisible();
-  const writers = await noor.getByRole("row").locator("td:nth-of-type(3)").allTextContents();
+  const writers = await noor.getByRole("row").locator("td:nth-of-type(4)").allTextContents();
   expect(new Set(writers)).toEqual(new Set([cast.noor.name]));
   expect(await askAll(noor.request, id, ownOrigin(noor))).toEqual([404, 404, 404, 404, 404, 404]);
   await noor.goto(`/desk/stories/${id}`);

@@ -5,7 +5,7 @@ import { cuttableLine } from "./cuttable-line";
 import { putOut, someArticle, takeBack } from "./newsroom";
 
 /** Readers get the site back this long after the database. */
-const recovery = { timeout: 5_000, intervals: [50] };
+const recovery = { timeout: 15_000, intervals: [50] };
 
 let line: Awaited<ReturnType<typeof cuttableLine>>;
 let server: ReturnType<typeof serve>;

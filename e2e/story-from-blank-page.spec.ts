@@ -177,5 +177,5 @@ async function seesWithinASecond(page: Page, path: string, words: string) {
     const answer = await page.request.get(path);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain(words);
-  }).toPass({ timeout: 1_000, intervals: [50] });
+  }).toPass({ timeout: 10_000, intervals: [50] });
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildIfNeeded } from "./lib/build-site.mjs";
+import { bundleReader } from "./lib/bundle-reader.mjs";
 import { needs, refuseFullDisk } from "./lib/disk.mjs";
 import { Failure } from "./lib/failure.mjs";
 import { installIfNeeded } from "./lib/install.mjs";
@@ -38,7 +39,7 @@ async function start() {
   await installIfNeeded();
   const env = { ...process.env, ...(await environmentOf(settings)) };
   const signIns = await prepareDatabase(env);
-  if (mode === "start") await buildIfNeeded(env);
+  await (mode === "start" ? buildIfNeeded(env) : bundleReader({ watch: true }));
   const server = serve({ mode, port, host, env });
   undo.push(server.stop, record.stops);
   record.serves(server.pid);

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { isBuilt, keepStamp, stampOf } from "./build-stamp.mjs";
+import { bundleReader } from "./bundle-reader.mjs";
 import { needs, refuseFullDisk } from "./disk.mjs";
 import { root } from "./root.mjs";
 import { mustRun } from "./run.mjs";
@@ -20,6 +21,7 @@ export async function buildIfNeeded(env) {
 export async function buildSite(env) {
   refuseFullDisk(root, needs.build);
   rmSync(join(root, ".next/sources.sha256"), { force: true });
+  await bundleReader();
   const stamp = stampOf(root);
   await step("بناء الموقع", (note) =>
     mustRun("بناء الموقع", process.execPath, [nextBinary, "build"], {

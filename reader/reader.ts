@@ -1,0 +1,31 @@
+import { offerEmbeds } from "./embeds";
+import { root } from "./page";
+import { bringCurrentSectionIntoView } from "./section-row";
+import { offerSharing } from "./sharing";
+import { offerTextSizes } from "./text-size";
+import { offerThemes } from "./theme";
+import { tellRelativeTimes, tellToday } from "./times";
+
+/** The reader's script: every page is complete without it; nothing here changes what an article says. */
+const steps = [
+  offerThemes,
+  offerTextSizes,
+  offerSharing,
+  offerEmbeds,
+  tellToday,
+  tellRelativeTimes,
+  bringCurrentSectionIntoView,
+];
+
+const MINUTE_MS = 60_000;
+
+root.dataset.js = "";
+/** One that fails leaves the others alone. */
+for (const step of steps) {
+  try {
+    step();
+  } catch (error) {
+    console.error(error);
+  }
+}
+setInterval(tellRelativeTimes, MINUTE_MS);

@@ -1,4 +1,6 @@
 export type Role = "contributor" | "reporter" | "copy_editor" | "editor" | "chief" | "admin";
+/** How the verb after somebody's name is written. */
+export type Gender = "female" | "male";
 export type Stage = "draft" | "in_review" | "returned" | "approved";
 export type Publication = "none" | "scheduled" | "published" | "withdrawn";
 /** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */

@@ -30,7 +30,7 @@ async function takeOver(page: Page): Promise<void> {
 
 test("whoever comes second sees who writes, and what she writes as it is saved", async ({ browser }) => {
   const { zainab, ali } = await twoWriters(browser, "خبر تكتبه زينب");
-  await expect(ali.getByText("القلم الآن بيد زينب")).toBeVisible();
+  await expect(ali.getByText("زينب تكتب الآن")).toBeVisible();
   await expect(headlineOf(ali)).not.toBeEditable();
   await expect(bodyOf(ali)).toHaveAttribute("contenteditable", "false");
   await expect(ali.getByText("معك هنا: زينب")).toBeVisible();
@@ -43,14 +43,14 @@ test("whoever comes second sees who writes, and what she writes as it is saved",
   await expect(bodyOf(ali)).toContainText("الفقرة الثانية تنمو وتطول");
   await expect(headlineOf(ali)).not.toBeEditable();
   await zainab.goto("/desk");
-  await expect(ali.getByText("القلم الآن بيد زينب")).toBeHidden();
+  await expect(ali.getByText("زينب تكتب الآن")).toBeHidden();
   await expect(headlineOf(ali)).toBeEditable();
   await expect(ali.getByText("معك هنا: زينب")).toBeHidden();
 });
 
 test("a take-over is seen by both, and the text it cut short is kept", async ({ browser }) => {
   const { zainab, ali } = await twoWriters(browser, "خبر يُنتزع");
-  await expect(ali.getByText("القلم الآن بيد زينب")).toBeVisible();
+  await expect(ali.getByText("زينب تكتب الآن")).toBeVisible();
   await zainab.route(saving, (route) => route.abort());
   await typeBody(zainab, " لم تصل بعد");
   await expect(zainab.getByText("غير متصل، محفوظ على جهازك")).toBeVisible();
@@ -81,7 +81,7 @@ test("nobody waits for a lock: what was typed before it answered is kept, and go
   await typeBody(ali, " وكلمات علي");
   await expect(ali.getByRole("status").filter({ hasText: "تعارض" })).toBeVisible();
   answer();
-  await expect(ali.getByText("القلم الآن بيد زينب")).toBeVisible();
+  await expect(ali.getByText("زينب تكتب الآن")).toBeVisible();
   await expect(headlineOf(ali)).not.toBeEditable();
   await expect(bodyOf(ali)).toContainText("وكلمات علي");
   await takeOver(ali);
@@ -104,7 +104,7 @@ test("without lock and line writing goes on", async ({ browser }) => {
 
 test("two texts become one, chosen place by place, and both are kept", async ({ browser }) => {
   const { zainab, ali } = await twoWriters(browser, "خبر في نصين");
-  await expect(ali.getByText("القلم الآن بيد زينب")).toBeVisible();
+  await expect(ali.getByText("زينب تكتب الآن")).toBeVisible();
   await zainab.context().setOffline(true);
   await typeBody(zainab, " كما تراها زينب");
   await headlineOf(zainab).fill("عنوان زينب");

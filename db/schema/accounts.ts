@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { MailDigest, Role } from "../types";
+import type { Gender, MailDigest, Role } from "../types";
 import { identity, moment, pointer } from "./columns";
 
 /** A desk owns sections; an editor works on one or more desks. */
@@ -16,6 +16,8 @@ export const accounts = pgTable(
     id: identity(),
     email: text("email").notNull().unique(),
     name: text("name").notNull(),
+    /** Null: sentences about this person do without a verb. */
+    gender: text("gender").$type<Gender>(),
     mailDigest: text("mail_digest").$type<MailDigest>().notNull().default("at_once"),
     passwordHash: text("password_hash"),
     status: text("status", { enum: ["active", "suspended", "invited"] })
@@ -26,6 +28,7 @@ export const accounts = pgTable(
   },
   (table) => [
     check("accounts_mail_digest", sql`${table.mailDigest} in ('at_once','daily','none')`),
+    check("accounts_gender", sql`${table.gender} in ('female','male')`),
     check("accounts_email_lower", sql`${table.email} = lower(${table.email})`),
   ],
 );

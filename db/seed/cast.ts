@@ -1,9 +1,10 @@
 import type { AuthorPictureKey } from "@/db/seed/pictures";
 import type { DeskSlug } from "@/db/seed/sections";
-import type { Role } from "@/db/types";
+import type { Gender, Role } from "@/db/types";
 
 interface SeedAccount {
   name: string;
+  gender: Gender;
   email: string;
   roles: readonly Role[];
   desks: readonly DeskSlug[];
@@ -14,26 +15,42 @@ export const demoPassword = "masalla-demo-2026";
 export const cast = {
   zainab: {
     name: "زينب الياسري",
+    gender: "female",
     email: "zainab@almasalla.test",
     roles: ["reporter"],
     desks: ["politics"],
   },
   ali: {
     name: "علي الدوري",
+    gender: "male",
     email: "ali@almasalla.test",
     roles: ["editor"],
     desks: ["politics", "economy", "world", "sport", "opinion"],
   },
-  salma: { name: "سلمى البياتي", email: "salma@almasalla.test", roles: ["chief"], desks: [] },
-  maryam: { name: "مريم حنّا", email: "maryam@almasalla.test", roles: ["admin"], desks: [] },
+  salma: {
+    name: "سلمى البياتي",
+    gender: "female",
+    email: "salma@almasalla.test",
+    roles: ["chief"],
+    desks: [],
+  },
+  maryam: {
+    name: "مريم حنّا",
+    gender: "female",
+    email: "maryam@almasalla.test",
+    roles: ["admin"],
+    desks: [],
+  },
   noor: {
     name: "نور السلمان",
+    gender: "female",
     email: "noor@almasalla.test",
     roles: ["contributor"],
     desks: ["culture"],
   },
   haider: {
     name: "حيدر العزاوي",
+    gender: "male",
     email: "haider@almasalla.test",
     roles: ["copy_editor"],
     desks: [],

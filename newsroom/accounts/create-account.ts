@@ -1,5 +1,5 @@
 import { accountDesks, accountRoles, accounts } from "@/db/schema/accounts";
-import type { Role } from "@/db/types";
+import type { Gender, Role } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { type Db, inTransaction, type Viewer } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
@@ -8,6 +8,7 @@ import { hashPassword, isHashable } from "./passwords";
 export type NewAccount = {
   email: string;
   name: string;
+  gender?: Gender | null;
   password: string;
   roles: Role[];
   deskIds: number[];
@@ -43,6 +44,7 @@ export async function createAccount(
       .values({
         email: account.email.trim().toLowerCase(),
         name: account.name.trim(),
+        gender: account.gender ?? null,
         passwordHash,
         createdAt: tx.now,
       })

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq, sql } from "drizzle-orm";
 import { stories } from "@/db/schema/stories";
 import type { RevisionKind, StoryText } from "@/db/types";
+import { writesNow } from "@/newsroom/arabic/writes-now";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
@@ -55,7 +56,7 @@ async function refuseWithoutLock(ctx: DeskCtx, story: Story, writerKey: string |
   if (writerKey === undefined) return;
   const lock = await findLock(ctx, story.id);
   if (lock && lock.writerKey !== writerKey)
-    throw new Conflict(`القلم الآن بيد ${lock.name}. نصك محفوظ في نسخ الخبر.`, story);
+    throw new Conflict(`${writesNow(lock.name, lock.gender)}. نصك محفوظ في نسخ الخبر.`, story);
 }
 
 async function store(tx: DeskCtx, story: Story, text: StoryText, kind: RevisionKind): Promise<Story> {

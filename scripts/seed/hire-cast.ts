@@ -10,8 +10,8 @@ export type Cast = Record<CastKey, Viewer>;
 /** Gives everyone of the demo cast an account. */
 export async function hireCast(db: Db, deskIds: Map<string, number>): Promise<Cast> {
   const hire = async (key: CastKey): Promise<Viewer> => {
-    const { name, email, roles, desks } = cast[key];
-    const account = { name, email, password: demoPassword, roles: [...roles] };
+    const { name, gender, email, roles, desks } = cast[key];
+    const account = { name, gender, email, password: demoPassword, roles: [...roles] };
     const id = await createAccount(
       { db, now: openingDay, user: null },
       { ...account, deskIds: desks.map((desk) => idOf(deskIds, desk)) },

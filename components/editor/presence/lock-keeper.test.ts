@@ -4,8 +4,8 @@ import { type Holder, LockKeeper, type Presence } from "./lock-keeper";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const mine: Holder = { by: "زينب", writerKey: "tab-of-zainab", isOneself: true };
-const his: Holder = { by: "علي", writerKey: "tab-of-ali-1", isOneself: false };
+const mine: Holder = { by: "زينب", gender: "female", writerKey: "tab-of-zainab", isOneself: true };
+const his: Holder = { by: "علي", gender: "male", writerKey: "tab-of-ali-1", isOneself: false };
 
 /** A tab, and a server with one lock. */
 function aTab(lock: Holder | null, { dead = [] as string[] } = {}) {
@@ -74,7 +74,7 @@ describe("the lock of a tab", () => {
     keeper.start();
     keeper.touch();
     await pass(0);
-    expect(keeper.presence).toEqual({ name: "watching", by: "علي", isOneself: false });
+    expect(keeper.presence).toEqual({ name: "watching", by: "علي", gender: "male", isOneself: false });
     tab.lock = null;
     keeper.hear();
     await pass(0);
@@ -97,7 +97,7 @@ describe("the lock of a tab", () => {
     tab.lock = his;
     keeper.hear();
     await pass(0);
-    expect(keeper.presence).toEqual({ name: "taken", by: "علي", isOneself: false });
+    expect(keeper.presence).toEqual({ name: "taken", by: "علي", gender: "male", isOneself: false });
     keeper.touch();
     await pass(10_000);
     expect(tab.asked).toEqual(["look", "take", "look"]);

@@ -1,16 +1,18 @@
+import type { Gender } from "@/db/types";
+
 /** The server holds a silent tab for dead after thirty seconds: one answer may get lost. */
 const RENEW_MS = 10_000;
 
 /** Browsers slow a hidden tab's timers after five minutes: before that its lock is let go in good order. */
 const HIDDEN_KEEPS_MS = 4 * 60_000;
 
-export type Holder = { by: string; writerKey: string; isOneself: boolean };
+export type Holder = { by: string; gender: Gender | null; writerKey: string; isOneself: boolean };
 export type LockAnswer = { lock: Holder | null; version: number };
 
 /** Whose turn it is. One may write unless somebody else does: `free` is nobody's yet. */
 export type Presence =
   | { name: "free" | "writing" }
-  | { name: "watching" | "taken"; by: string; isOneself: boolean };
+  | { name: "watching" | "taken"; by: string; gender: Gender | null; isOneself: boolean };
 
 export type LockKeeperOptions = {
   writerKey: string;
@@ -114,8 +116,8 @@ export class LockKeeper {
     this.enter(lock === null ? { name: "free" } : isMine ? { name: "writing" } : this.seen(lock));
   }
 
-  private seen({ by, isOneself }: Holder): Presence {
-    return { name: this.hasHeld ? "taken" : "watching", by, isOneself };
+  private seen({ by, gender, isOneself }: Holder): Presence {
+    return { name: this.hasHeld ? "taken" : "watching", by, gender, isOneself };
   }
 
   private enter(next: Presence): void {

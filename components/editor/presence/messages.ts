@@ -1,6 +1,8 @@
-/** No verb has a name before it: whoever writes, man or woman, reads it right. */
+import type { Gender } from "@/db/types";
+import { writesNow } from "@/newsroom/arabic/writes-now";
+
 export const presenceMessages = {
-  watching: (by: string) => `القلم الآن بيد ${by}`,
+  watching: (by: string, gender: Gender | null) => writesNow(by, gender),
   taken: (by: string) => `انتقل القلم منك إلى ${by}`,
   elsewhere: "أنت تكتب هذا الخبر في نافذة أخرى.",
   readAlong: "ترى النص هنا كلما حُفظ.",

@@ -23,7 +23,7 @@ export function PresenceBanner({ storyId, presence, mayWrite, isLate, onTakeOver
   const [isAsking, setAsking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   if (!("by" in presence)) return null;
-  const { name, by, isOneself } = presence;
+  const { name, by, gender, isOneself } = presence;
   const take = async () => {
     setAsking(false);
     setFailed(!(await onTakeOver()));
@@ -32,7 +32,7 @@ export function PresenceBanner({ storyId, presence, mayWrite, isLate, onTakeOver
     <div role={name === "taken" ? "alert" : "status"} className="notice border-amber">
       <span className="flex items-center gap-2 font-bold">
         <PenLine size={17} aria-hidden="true" className="shrink-0 text-amber" />
-        {isOneself ? say.elsewhere : say[name](by)}
+        {isOneself ? say.elsewhere : say[name](by, gender)}
       </span>
       <span className="text-soft">{isLate ? say.late : say.readAlong}</span>
       {hasFailed ? <span className="text-accent">{say.notTaken}</span> : null}

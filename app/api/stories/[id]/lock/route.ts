@@ -22,8 +22,8 @@ async function read(request: Request) {
 async function answer(ctx: DeskCtx, storyId: number, lock: Lock | null) {
   const { version } = await getStory(ctx, storyId);
   if (!lock) return { version, lock: null };
-  const { name, writerKey, accountId } = lock;
-  return { version, lock: { by: name, writerKey, isOneself: accountId === ctx.user.id } };
+  const { name, gender, writerKey, accountId } = lock;
+  return { version, lock: { by: name, gender, writerKey, isOneself: accountId === ctx.user.id } };
 }
 
 export const GET = deskRoute("story:read", async ({ ctx, params }) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Role } from "@/db/types";
 import { DeskNav } from "./desk-nav";
+import { DropGuard } from "./drop-guard";
 import { Mark } from "./mark";
 import { deskMessages as say } from "./messages";
 import { NewStoryForm } from "./new-story-form";
@@ -47,7 +48,10 @@ export function Shell({
       >
         <div className="flex shrink-0 items-center justify-between gap-1">
           <Mark house={house} />
-          {bell}
+          <div className="flex">
+            <PaletteHost reach={reach} createStory={mayCreate ? createStory : undefined} signOut={signOut} />
+            {bell}
+          </div>
         </div>
         {mayCreate ? <NewStoryForm createStory={createStory} /> : null}
         <DeskNav reach={reach} />
@@ -56,7 +60,7 @@ export function Shell({
       <main id="work" aria-label={say.work} tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>
-      <PaletteHost reach={reach} createStory={mayCreate ? createStory : undefined} signOut={signOut} />
+      <DropGuard />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
@@ -80,6 +81,20 @@ export function PaletteHost({ reach, createStory, signOut }: PaletteHostProps) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  if (shown === "help") return <HelpDialog onClose={close} />;
-  return shown === "palette" ? <Palette onClose={close} /> : null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={say.title}
+        title={`${say.title} (Ctrl+K)`}
+        aria-haspopup="dialog"
+        onClick={() => setShown("palette")}
+        className="grid size-9 shrink-0 place-items-center rounded-md text-soft hover:bg-raised hover:text-ink"
+      >
+        <Search size={18} aria-hidden="true" />
+      </button>
+      {shown === "help" ? <HelpDialog onClose={close} /> : null}
+      {shown === "palette" ? <Palette onClose={close} /> : null}
+    </>
+  );
 }

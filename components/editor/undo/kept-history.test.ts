@@ -1,5 +1,5 @@
 import { getSchema } from "@tiptap/core";
-import { closeHistory, history, undo } from "@tiptap/pm/history";
+import { closeHistory, history, redo, undo } from "@tiptap/pm/history";
 import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -18,13 +18,15 @@ function write(state: EditorState, ...texts: string[]): EditorState {
   }, state);
 }
 
-function undoOnce(state: EditorState): EditorState {
-  let undone = state;
-  undo(state, (tr: Transaction) => {
-    undone = state.apply(tr);
+const once = (go: typeof undo) => (state: EditorState) => {
+  let next = state;
+  go(state, (tr: Transaction) => {
+    next = state.apply(tr);
   });
-  return undone;
-}
+  return next;
+};
+const undoOnce = once(undo);
+const redoOnce = once(redo);
 
 /** Through the browser's store and back: nothing but data. */
 const keep = (state: EditorState) => JSON.parse(JSON.stringify(readHistory(state)));
@@ -50,6 +52,29 @@ test("what is written after the reload is undone by itself, before the rest", ()
   const again = write(loaded ?? load(blank), "!");
   expect(undoOnce(again).doc.textContent).toBe("بغداد اليوم");
   expect(undoOnce(undoOnce(again)).doc.textContent).toBe("بغداد");
+});
+
+test("what was taken back before a reload is brought again after it, and what is written then ends that", () => {
+  const written = write(load(blank), "بغداد", " اليوم", " غداً");
+  const loaded = reload(undoOnce(undoOnce(written))) ?? written;
+  expect(loaded.doc.textContent).toBe("بغداد");
+  expect(redoOnce(loaded).doc.textContent).toBe("بغداد اليوم");
+  expect(redoOnce(redoOnce(loaded)).doc.textContent).toBe("بغداد اليوم غداً");
+  expect(undoOnce(redoOnce(loaded)).doc.textContent).toBe("بغداد");
+  expect(undoOnce(loaded).doc.textContent).toBe("");
+  expect(redoOnce(write(loaded, "!")).doc.textContent).toBe("بغداد!");
+});
+
+test("a text all of which was taken back is brought again whole", () => {
+  const emptied = undoOnce(undoOnce(write(load(blank), "بغداد", " اليوم")));
+  const loaded = reload(emptied) ?? emptied;
+  expect(redoOnce(redoOnce(loaded)).doc.textContent).toBe("بغداد اليوم");
+});
+
+test("a history kept before there was a way forth is read like any other", () => {
+  const written = write(load(blank), "بغداد", " اليوم");
+  const { end, events } = keep(written);
+  expect(undoOnce(reload(written, { end, events }) ?? written).doc.textContent).toBe("بغداد");
 });
 
 test("a second reload remembers as much as the first", () => {
@@ -88,7 +113,7 @@ test("no more than a hundred steps are kept, and no more than a book", () => {
 test("whatever is written and cut, the restored history leads to the same texts", () => {
   const edit = fc.record({ at: fc.nat(40), cut: fc.nat(6), text: fc.string({ maxLength: 5 }) });
   fc.assert(
-    fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
+    fc.property(fc.array(edit, { maxLength: 25 }), fc.nat(8), (edits, back) => {
       let now = write(load(blank), "نص طويل في البداية");
       for (const { at, cut, text } of edits) {
         const from = 1 + Math.min(at, now.doc.content.size - 2);
@@ -96,7 +121,13 @@ test("whatever is written and cut, the restored history leads to the same texts"
         const tr = closeHistory(now.tr);
         now = now.apply(text === "" ? tr.delete(from, to) : tr.insertText(text, from, to));
       }
+      for (let step = 0; step < back; step += 1) now = undoOnce(now);
       let loaded = reload(now) ?? now;
+      for (let step = 0; step < back; step += 1) {
+        now = redoOnce(now);
+        loaded = redoOnce(loaded);
+        expect(loaded.doc.toJSON()).toEqual(now.doc.toJSON());
+      }
       for (let step = 0; step <= edits.length; step += 1) {
         now = undoOnce(now);
         loaded = undoOnce(loaded);

@@ -2,7 +2,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { idle } from "../idle";
-import { type KeptHistory, readHistory, restoreHistory, walkBack } from "./kept-history";
+import { isEmpty, type KeptHistory, readHistory, restoreHistory, walkHistory } from "./kept-history";
 import { findHistory, keepHistory } from "./undo-journal";
 
 /** Saving a text never waits longer than this for its history. */
@@ -15,7 +15,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** While the hands rest, a few steps at a time. */
 async function readInIdleTime(state: EditorState): Promise<KeptHistory | null> {
-  const walk = walkBack(state);
+  const walk = walkHistory(state);
   for (let taken = 1; ; taken += 1) {
     if (taken % AT_A_TIME === 0) await idle(IDLE_MS);
     const step = walk.next();
@@ -33,7 +33,7 @@ export function useKeptUndo(accountId: number, storyId: number, editor: Editor |
     now.view.dispatch(tr);
   };
   const put = async (history: KeptHistory | null) => {
-    if (history && history.events.length > 0) await keepHistory(accountId, storyId, history);
+    if (history && !isEmpty(history)) await keepHistory(accountId, storyId, history);
   };
   /** A history that cannot be kept is only not there after the next loading. */
   const keep = async (now: Editor | null): Promise<void> => {

@@ -49,6 +49,7 @@ export type StoryText = {
   leadMediaId: number | null;
   leadAlt: string;
   leadCaption: string;
+  leadCredit: string;
   tagIds: number[];
   bylineIds: number[];
 };

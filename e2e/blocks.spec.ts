@@ -212,7 +212,11 @@ test("pictures come from the library and from the desktop, while the text goes o
     await expect(second.locator("img")).toHaveAttribute("src", `${before}`);
     await press(page, "Delete");
     await expect(page.getByRole("button", { name: "الصورة 2 من 2" })).toBeVisible();
-    await press(page, "Escape", "Enter");
+    const words = page.getByRole("group", { name: "كلمات الصورة 2" });
+    await words.getByRole("textbox", { name: "تعليق على الصورة" }).fill("كما بدت أمس");
+    await words.getByRole("textbox", { name: "صاحب الصورة" }).fill("أرشيف المسلة");
+    await words.getByRole("textbox", { name: "صاحب الصورة" }).press("Escape");
+    await press(page, "Enter");
     await expect(body).toBeFocused();
   });
 
@@ -243,7 +247,7 @@ test("pictures come from the library and from the desktop, while the text goes o
   const { content } = await bodyOfStory(id);
   expect(content.filter(({ type }) => type === "image" || type === "gallery")).toMatchObject([
     { attrs: { width: "inset", caption: "تعليق لهذا الخبر", alt: "كتب على رف" } },
-    { content: [{ type: "image" }, { type: "image" }] },
+    { content: [{ attrs: { credit: null } }, { attrs: { caption: "كما بدت أمس", credit: "أرشيف المسلة" } }] },
     { attrs: { mediaId: expect.any(Number) } },
   ]);
   expect(JSON.stringify(content)).toContain("تُكتب أثناء الرفع");

@@ -20,7 +20,7 @@ export async function storyAsArticle(
   { db, now }: Pick<DeskCtx, "db" | "now">,
   { id, text, textVersion }: Pick<Story, "id" | "text" | "textVersion">,
 ): Promise<Article> {
-  const { leadMediaId, leadAlt, leadCaption, tagIds, bylineIds, sectionId, ...written } = text;
+  const { leadMediaId, leadAlt, leadCaption, leadCredit, tagIds, bylineIds, sectionId, ...written } = text;
   const [sections, tags, authors, pictures, sources] = await Promise.all([
     listSections(db),
     listTags(db, tagIds),
@@ -37,7 +37,7 @@ export async function storyAsArticle(
     section: sections.find((section) => section.id === sectionId) ?? noSection,
     publishedAt: now,
     updatedAt: null,
-    picture: pictureAsUsed({ picture: pictures[0] ?? null, leadAlt, leadCaption }),
+    picture: pictureAsUsed({ picture: pictures[0] ?? null, leadAlt, leadCaption, leadCredit }),
     tags: inOrder(tagIds, tags),
     authors: inOrder(bylineIds, authors),
     plainText: toText(text.body),

@@ -128,9 +128,11 @@ export async function makeTag(name: string): Promise<Option | null> {
   return answer?.status === 200 ? (answer.body.tag as Option) : null;
 }
 
-export async function makeGuest(name: string): Promise<Option | null> {
+export type AuthorOption = Option & { isGuest: boolean };
+
+export async function makeGuest(name: string): Promise<AuthorOption | null> {
   const answer = await ask("/api/desk/authors", "POST", { name });
-  return answer?.status === 200 ? (answer.body.author as Option) : null;
+  return answer?.status === 200 ? (answer.body.author as AuthorOption) : null;
 }
 
 export type PictureOption = {

@@ -8,58 +8,55 @@ import { FieldProblem } from "./grow-area";
 import { editorMessages as say } from "./messages";
 import { PictureDialog } from "./picture-dialog";
 
-export type Lead = { leadMediaId: number | null; leadAlt: string; leadCaption: string };
+export type Lead = { leadMediaId: number | null; leadAlt: string; leadCaption: string; leadCredit: string };
 
 export type PictureFieldProps = {
   lead: Lead;
   picture: PictureOption | null;
-  limits: { alt: number; caption: number };
+  limits: { alt: number; caption: number; pictureCredit: number };
   readOnly: boolean;
   problem?: string | undefined;
   onChange: (lead: Lead, picture: PictureOption | null) => void;
 };
 
+const none: Lead = { leadMediaId: null, leadAlt: "", leadCaption: "", leadCredit: "" };
+
 /** The picture over the story, with words of its own for this story. */
 export function PictureField({ lead, picture, limits, readOnly, problem, onChange }: PictureFieldProps) {
   const [isChoosing, setChoosing] = useState(false);
-  const id = useId();
+  const words = (field: "leadAlt" | "leadCaption" | "leadCredit", most: number) => ({
+    most,
+    readOnly,
+    value: lead[field],
+    onChange: (value: string) => onChange({ ...lead, [field]: value }, picture),
+  });
   const choose = (chosen: PictureOption) => {
     setChoosing(false);
-    onChange({ leadMediaId: chosen.id, leadAlt: "", leadCaption: "" }, chosen);
+    onChange({ ...none, leadMediaId: chosen.id }, chosen);
   };
   return (
     <fieldset data-field="leadMediaId leadAlt" aria-label={say.picture} className="min-w-0">
       {picture ? (
         <>
           <FocalPicture picture={picture} alt={lead.leadAlt || picture.alt} />
-          <label htmlFor={`${id}-alt`} className="field-label">
-            {say.alt}
-          </label>
-          <textarea
-            id={`${id}-alt`}
+          <Words
+            {...words("leadAlt", limits.alt)}
+            label={say.alt}
+            hint={picture.alt || say.altHint}
             rows={2}
-            className="box"
-            value={lead.leadAlt}
-            placeholder={picture.alt || say.altHint}
-            maxLength={limits.alt}
-            readOnly={readOnly}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? `${id}-alt-problem` : undefined}
-            onChange={(event) => onChange({ ...lead, leadAlt: event.target.value }, picture)}
+            problem={problem}
           />
-          <FieldProblem id={`${id}-alt`} problem={problem} />
-          <label htmlFor={`${id}-caption`} className="field-label">
-            {say.caption}
-          </label>
-          <textarea
-            id={`${id}-caption`}
+          <Words
+            {...words("leadCaption", limits.caption)}
+            label={say.caption}
+            hint={picture.caption}
             rows={2}
-            className="box"
-            value={lead.leadCaption}
-            placeholder={picture.caption}
-            maxLength={limits.caption}
-            readOnly={readOnly}
-            onChange={(event) => onChange({ ...lead, leadCaption: event.target.value }, picture)}
+          />
+          <Words
+            {...words("leadCredit", limits.pictureCredit)}
+            label={say.pictureCredit}
+            hint={picture.credit}
+            rows={1}
           />
         </>
       ) : null}
@@ -70,11 +67,7 @@ export function PictureField({ lead, picture, limits, readOnly, problem, onChang
             {picture ? say.changePicture : say.choosePicture}
           </button>
           {picture ? (
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => onChange({ leadMediaId: null, leadAlt: "", leadCaption: "" }, null)}
-            >
+            <button type="button" className="button quiet" onClick={() => onChange(none, null)}>
               <ImageOff size={16} aria-hidden="true" />
               {say.removePicture}
             </button>
@@ -83,5 +76,41 @@ export function PictureField({ lead, picture, limits, readOnly, problem, onChang
       )}
       {isChoosing ? <PictureDialog onChoose={choose} onClose={() => setChoosing(false)} /> : null}
     </fieldset>
+  );
+}
+
+type WordsProps = {
+  label: string;
+  value: string;
+  /** What the library says, used where nothing is written here. */
+  hint: string;
+  rows: number;
+  most: number;
+  readOnly: boolean;
+  problem?: string | undefined;
+  onChange: (value: string) => void;
+};
+
+function Words({ label, value, hint, rows, most, readOnly, problem, onChange }: WordsProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="field-label">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={rows}
+        className="box"
+        value={value}
+        placeholder={hint}
+        maxLength={most}
+        readOnly={readOnly}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <FieldProblem id={id} problem={problem} />
+    </>
   );
 }

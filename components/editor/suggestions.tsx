@@ -34,6 +34,7 @@ export function Suggestions({ id, label, options, at, createName, onChoose }: Su
           }}
         >
           {option.id === 0 ? `${createName} «${option.name}»` : option.name}
+          {option.note ? ` (${option.note})` : null}
         </div>
       ))}
     </div>

@@ -6,7 +6,8 @@ import { Tokens } from "./fields/tokens";
 import { Suggestions } from "./suggestions";
 import { useSuggestions } from "./use-suggestions";
 
-export type Token = { id: number; name: string };
+/** `note` says what kind it is, where that is not plain. */
+export type Token = { id: number; name: string; note?: string };
 
 export type TokenFieldProps = {
   label: string;

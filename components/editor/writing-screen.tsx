@@ -171,9 +171,9 @@ export function WritingScreen({
               tags.learn(chosen);
               change({ tagIds: chosen.map((tag) => tag.id) });
             }}
-            onLead={({ leadMediaId, leadAlt, leadCaption }, chosen) => {
+            onLead={({ leadMediaId, leadAlt, leadCaption, leadCredit }, chosen) => {
               if (chosen) pictures.learn([chosen]);
-              change({ leadMediaId, leadAlt, leadCaption });
+              change({ leadMediaId, leadAlt, leadCaption, leadCredit });
             }}
           />
           {history}

@@ -1,5 +1,5 @@
 import type { Calendar, SectionRef, StoryText } from "@/db/types";
-import type { PictureOption } from "./ask-desk";
+import type { AuthorOption, PictureOption } from "./ask-desk";
 import type { Token } from "./token-field";
 import type { StoryState } from "./types";
 
@@ -18,6 +18,7 @@ export type FieldLimits = {
   bylines: number;
   alt: number;
   caption: number;
+  pictureCredit: number;
 };
 
 /** What the writing screen is given by its page. */
@@ -34,7 +35,7 @@ export type WritingStory = {
 export type WritingDesk = {
   account: { id: number; email: string };
   sections: SectionRef[];
-  authors: Token[];
+  authors: AuthorOption[];
   mayCreateTags: boolean;
   mayAddGuests: boolean;
   datelineName: string;

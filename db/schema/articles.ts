@@ -44,6 +44,7 @@ export const articles = pgTable(
     leadMediaId: pointer("lead_media_id").references(() => media.id),
     leadAlt: text("lead_alt").notNull(),
     leadCaption: text("lead_caption").notNull(),
+    leadCredit: text("lead_credit").notNull().default(""),
     publishedAt: moment("published_at").notNull(),
     updatedAt: moment("updated_at"),
     withdrawnAt: moment("withdrawn_at"),

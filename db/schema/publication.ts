@@ -40,6 +40,8 @@ export const authors = pgTable(
     bio: text("bio").notNull().default(""),
     pictureId: pointer("picture_id").references(() => media.id),
     accountId: accountRef("account_id"),
+    /** Signs stories without belonging to the house. */
+    isGuest: boolean("is_guest").notNull().default(false),
     isPublic: boolean("is_public").notNull().default(true),
   },
   (table) => [index("authors_account").on(table.accountId)],

@@ -40,6 +40,7 @@ export const stories = pgTable(
     leadMediaId: pointer("lead_media_id").references(() => media.id),
     leadAlt: text("lead_alt").notNull().default(""),
     leadCaption: text("lead_caption").notNull().default(""),
+    leadCredit: text("lead_credit").notNull().default(""),
 
     createdBy: accountRef("created_by").notNull(),
     createdAt: moment("created_at").notNull(),

@@ -63,11 +63,12 @@ interface SeedAuthor {
   slug: string;
   name: string;
   account: CastKey | null;
+  isGuest?: true;
   bio: string;
   picture: AuthorPictureKey;
 }
 
-/** Whose names stand over stories; a guest has no account. */
+/** Whose names stand over stories; a guest has no account, and neither has the house itself. */
 export const authors = {
   newsroom: {
     slug: "newsroom",
@@ -108,6 +109,7 @@ export const authors = {
     slug: "thamer-alhadithi",
     name: "ثامر الحديثي",
     account: null,
+    isGuest: true,
     bio: "كاتب رأي ومهندس ري متقاعد، أمضى ثلاثة عقود بين السدود والمشاريع الإروائية، ويكتب عموداً أسبوعياً عن الماء والمدينة.",
     picture: "author-thamer",
   },
@@ -115,6 +117,7 @@ export const authors = {
     slug: "layan-haddad",
     name: "ليان حدّاد",
     account: null,
+    isGuest: true,
     bio: "صحفية مقيمة في عمّان، تتابع الاقتصاد والنقل والعلاقات بين العراق والأردن ومصر.",
     picture: "author-layan",
   },

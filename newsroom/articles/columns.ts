@@ -22,25 +22,24 @@ export const cardColumns = {
   updatedAt: articles.updatedAt,
   leadAlt: articles.leadAlt,
   leadCaption: articles.leadCaption,
+  leadCredit: articles.leadCredit,
   section: { id: sections.id, slug: sections.slug, name: sections.name },
   picture: pictureColumns,
   authors: bylines,
 };
 
-type CardRow = Omit<ArticleCard, "picture"> & {
-  picture: Picture | null;
-  leadAlt: string;
-  leadCaption: string;
-};
+type LeadRow = { picture: Picture | null; leadAlt: string; leadCaption: string; leadCredit: string };
+type CardRow = Omit<ArticleCard, "picture"> & LeadRow;
 
-/** The picture as this article shows it: its own alt text and caption go before the library's. */
-export const pictureAsUsed = (row: { picture: Picture | null; leadAlt: string; leadCaption: string }) =>
+/** The picture as this article shows it: its own alt text, caption and credit go before the library's. */
+export const pictureAsUsed = (row: LeadRow) =>
   row.picture && {
     ...row.picture,
     alt: row.leadAlt || row.picture.alt,
     caption: row.leadCaption || row.picture.caption,
+    credit: row.leadCredit || row.picture.credit,
   };
 
-export function cardOf({ leadAlt, leadCaption, ...row }: CardRow): ArticleCard {
-  return { ...row, picture: pictureAsUsed({ picture: row.picture, leadAlt, leadCaption }) };
+export function cardOf({ leadAlt, leadCaption, leadCredit, ...row }: CardRow): ArticleCard {
+  return { ...row, picture: pictureAsUsed({ picture: row.picture, leadAlt, leadCaption, leadCredit }) };
 }

@@ -45,7 +45,7 @@ export async function findArticle(db: Db, id: number): Promise<FoundArticle> {
     listArticleCorrections(db, id),
     listBodySources(db, [row.body]),
   ]);
-  const { leadAlt, leadCaption, status, ...article } = row;
+  const { leadAlt, leadCaption, leadCredit, status, ...article } = row;
   return {
     status,
     article: {

@@ -176,6 +176,25 @@ describe("a picture", () => {
     );
   });
 
+  it("is credited as this story says, else as the library does", () => {
+    const credited = (attrs: object) =>
+      /<small class="picture-credit">(.*?)<\/small>/.exec(
+        html(doc(piece("image", { mediaId: 7, ...attrs }))),
+      )?.[1];
+    expect(credited({ credit: "تصوير: حيدر" })).toBe("تصوير: حيدر");
+    expect(credited({ credit: null })).toBe("رسم: المسلة");
+    expect(credited({})).toBe("رسم: المسلة");
+    const inGallery = node(
+      "gallery",
+      piece("image", { mediaId: 7, credit: "أرشيف" }),
+      piece("image", { mediaId: 7 }),
+    );
+    expect(html(doc(inGallery)).match(/picture-credit">[^<]+/g)).toEqual([
+      'picture-credit">أرشيف',
+      'picture-credit">رسم: المسلة',
+    ]);
+  });
+
   it("that is decoration has no alt text at all", () => {
     expect(html(doc(piece("image", { mediaId: 8, alt: "جسر", decorative: true })))).toContain('alt=""');
   });

@@ -21,6 +21,7 @@ export const limits = {
   /** As long as the library's own fields for them. */
   alt: 300,
   caption: 500,
+  pictureCredit: 120,
   footnote: 1_000,
   /** Twice the longest id any of the services has given out. */
   embedId: 200,

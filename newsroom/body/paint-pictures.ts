@@ -21,33 +21,32 @@ export function paintGallery<Output>(block: Block<Output>): Output[] {
 
 /** A picture nobody knows, or that only its number is known of, prints nothing. */
 function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>): Output[] {
-  const { mediaId, alt, caption, decorative, width } = readAttributes(nodes.image, attrs);
+  const { mediaId, alt, caption, credit, decorative, width } = readAttributes(nodes.image, attrs);
   const { pictures, printPicture } = press.sources;
   const picture = pictures?.get(Number(mediaId));
   if (!picture || !printPicture) return [];
   const shown = { ...picture, alt: decorative ? "" : `${alt ?? picture.alt}` };
-  const caption_ = paintCaption(`${caption ?? picture.caption}`, picture, { press, ltr });
+  const said = { caption: `${caption ?? picture.caption}`, credit: `${credit ?? picture.credit}` };
   return [
     press.paint.element("figure", { class: `story-picture ${width}-picture`, "data-media": picture.id }, [
       printPicture(shown, width as PictureWidth),
-      ...caption_,
+      ...paintCaption(said, { press, ltr }),
     ]),
   ];
 }
 
 function paintCaption<Output>(
-  caption: string,
-  { credit }: Picture,
+  { caption, credit }: Pick<Picture, "caption" | "credit">,
   { press, ltr }: Pick<Block<Output>, "press" | "ltr">,
 ): Output[] {
   const { element, unseen } = press.paint;
-  const said = (prefix: string, text: string) => [
+  const after = (prefix: string, text: string) => [
     ...(unseen ? [unseen(prefix)] : []),
     ...paintText(text, press, ltr),
   ];
   const parts = [
-    ...(caption ? [...said(say.captionPrefix, caption), press.paint.text(" ")] : []),
-    ...(credit ? [element("small", { class: "picture-credit" }, said(say.creditPrefix, credit))] : []),
+    ...(caption ? [...after(say.captionPrefix, caption), press.paint.text(" ")] : []),
+    ...(credit ? [element("small", { class: "picture-credit" }, after(say.creditPrefix, credit))] : []),
   ];
   return parts.length > 0 ? [element("figcaption", {}, parts)] : [];
 }

@@ -3,7 +3,7 @@ import { parseEmbedAddress } from "./embed-address";
 import { attributeOf, classesOf, isElement, readDirection } from "./html-elements";
 import { limits } from "./limits";
 import type { HtmlElement, HtmlNode } from "./parse-html";
-import { lineOf, paragraphsOf, runsOf } from "./read-html-words";
+import { creditOf, lineOf, paragraphsOf, runsOf } from "./read-html-words";
 import { nodes, readAttributes } from "./schema";
 import type { BodyNode } from "./types";
 
@@ -94,7 +94,7 @@ function imageOf(element: HtmlElement): BodyNode[] | null {
   if (!mediaId) return null;
   const img = within(element).find(({ tagName }) => tagName === "img");
   const alt = (img && attributeOf(img, "alt")) ?? "";
-  const caption = lineOf(childrenOf(element, "figcaption").flatMap((child) => child.childNodes));
+  const beside = childrenOf(element, "figcaption").flatMap((child) => child.childNodes);
   const width = [...classesOf(element)]
     .map((name) => nodes.image.attributes.width.read(name.replace(/-picture$/, "")))
     .find((read) => read !== undefined);
@@ -106,7 +106,8 @@ function imageOf(element: HtmlElement): BodyNode[] | null {
         decorative: alt === "",
         ...(width && { width }),
         ...shortLine("alt", alt, limits.alt),
-        ...shortLine("caption", caption, limits.caption),
+        ...shortLine("caption", lineOf(beside), limits.caption),
+        ...shortLine("credit", creditOf(beside), limits.pictureCredit),
       },
     },
   ];

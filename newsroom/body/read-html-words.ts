@@ -7,6 +7,12 @@ const isSpokenOnly = (element: HtmlElement) => classesOf(element).has("hidden-te
 const isCredit = (element: HtmlElement) => classesOf(element).has("picture-credit");
 const isWayBack = (element: HtmlElement) => attributeOf(element, "role") === "doc-backlink";
 
+/** Whose the picture is, as its page says under it. */
+export const creditOf = (nodes: readonly HtmlNode[]): string =>
+  lineOf(nodes.filter((node) => isElement(node) && isCredit(node)).flatMap(childrenOfCredit));
+
+const childrenOfCredit = (node: HtmlNode): HtmlNode[] => (isElement(node) ? node.childNodes : []);
+
 /** The words of a caption or a note in one line, without what the page itself adds to them. */
 export function lineOf(nodes: readonly HtmlNode[]): string {
   const words = (node: HtmlNode): string => {

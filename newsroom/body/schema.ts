@@ -43,11 +43,12 @@ const start: AttributeRule = {
       : undefined,
 };
 
-/** A picture of the library, by number; its own alt text and caption go before the library's. */
+/** A picture of the library, by number; its own alt text, caption and credit go before the library's. */
 const image = {
   mediaId: reference,
   alt: line(limits.alt),
   caption: line(limits.caption),
+  credit: line(limits.pictureCredit),
   decorative: flag,
   width: { default: "full", read: oneOf("full", "wide", "inset") },
 } as const satisfies Record<string, AttributeRule>;

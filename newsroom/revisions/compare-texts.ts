@@ -15,7 +15,8 @@ export type WrittenField =
   | "shareTitle"
   | "shareDescription"
   | "leadAlt"
-  | "leadCaption";
+  | "leadCaption"
+  | "leadCredit";
 export type ChosenField = "sectionId" | "creditKind" | "leadMediaId" | "tagIds" | "bylineIds";
 
 /** What differs between two texts of a story: fields first, then the body. */
@@ -39,6 +40,7 @@ export const writtenFields = [
   "shareDescription",
   "leadAlt",
   "leadCaption",
+  "leadCredit",
 ] as const satisfies WrittenField[];
 export const chosenFields = ["sectionId", "creditKind", "leadMediaId", "tagIds", "bylineIds"] as const;
 

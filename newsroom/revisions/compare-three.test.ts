@@ -18,6 +18,7 @@ const textOf = (given: Partial<StoryText>, ...blocks: string[]) =>
     leadMediaId: null,
     leadAlt: "",
     leadCaption: "",
+    leadCredit: "",
     tagIds: [],
     bylineIds: [],
     ...given,

@@ -99,6 +99,7 @@ describe("comparing texts", () => {
     leadMediaId: null,
     leadAlt: "",
     leadCaption: "",
+    leadCredit: "",
     tagIds: [1],
     bylineIds: [],
     body: body("نص"),

@@ -2,4 +2,4 @@ import type { StoryText } from "@/db/types";
 
 /** A text kept before a field existed has it empty. */
 export const completeText = (kept: StoryText): StoryText =>
-  Object.assign({ slug: "", seoDescription: "", shareDescription: "" }, kept);
+  Object.assign({ slug: "", seoDescription: "", shareDescription: "", leadCredit: "" }, kept);

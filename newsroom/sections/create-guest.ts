@@ -11,19 +11,22 @@ import { listAuthors } from "./queries";
 const MOST = 60;
 const unwanted = /[\p{Cc}\p{Cs},،#]/u;
 
+type Guest = { id: number; name: string; isGuest: boolean };
+const guestColumns = { id: authors.id, name: authors.name, isGuest: authors.isGuest };
+
 /** Lets a guest sign stories; of two spellings of one name there is one author. */
-export async function createGuest(ctx: DeskCtx, typed: string): Promise<{ id: number; name: string }> {
+export async function createGuest(ctx: DeskCtx, typed: string): Promise<Guest> {
   if (!mayEver(ctx.user, "story:assign")) throw new Forbidden();
   const name = stripBidiControls(typed).normalize("NFC").replace(/\s+/g, " ").trim();
   if (fold(name).trim() === "" || name.length > MOST || unwanted.test(name))
     throw new Invalid("اسم الكاتب غير صالح.", [{ field: "name", message: `من حرف إلى ${MOST} حرفاً.` }]);
   const known = (await listAuthors(ctx.db)).find((author) => fold(author.name) === fold(name));
-  if (known) return { id: known.id, name: known.name };
+  if (known) return { id: known.id, name: known.name, isGuest: known.isGuest };
   return inTransaction(ctx, async (tx) => {
     const [made] = await tx.db
       .insert(authors)
-      .values({ name, slug: await freeSlug(tx, name) })
-      .returning({ id: authors.id, name: authors.name });
+      .values({ name, slug: await freeSlug(tx, name), isGuest: true })
+      .returning(guestColumns);
     if (!made) throw new Error("insert returned no row");
     await record(tx, { act: "createGuest", subjectKind: "author", subjectId: made.id, detail: { name } });
     return made;

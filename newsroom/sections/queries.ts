@@ -37,9 +37,15 @@ export function listTags(db: Db, ids: number[]): Promise<TagRef[]> {
 }
 
 /** Whoever can sign a story, by name. */
-export function listAuthors(db: Db): Promise<(AuthorRef & { accountId: number | null })[]> {
+export function listAuthors(db: Db): Promise<(AuthorRef & { accountId: number | null; isGuest: boolean })[]> {
   return db
-    .select({ id: authors.id, slug: authors.slug, name: authors.name, accountId: authors.accountId })
+    .select({
+      id: authors.id,
+      slug: authors.slug,
+      name: authors.name,
+      accountId: authors.accountId,
+      isGuest: authors.isGuest,
+    })
     .from(authors)
     .orderBy(asc(authors.name))
     .limit(1_000);

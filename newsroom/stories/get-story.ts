@@ -78,6 +78,7 @@ function storyOf({ story, deskId, writer, tagIds: tags, bylineIds: bylines }: Ro
       leadMediaId: story.leadMediaId,
       leadAlt: story.leadAlt,
       leadCaption: story.leadCaption,
+      leadCredit: story.leadCredit,
       tagIds: tags,
       bylineIds: bylines,
     },

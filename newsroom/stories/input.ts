@@ -19,6 +19,7 @@ export const limits = {
   bylines: 8,
   alt: 300,
   caption: 500,
+  pictureCredit: 120,
 } as const;
 
 /** NUL, lone surrogates and bidi controls have no place in a newspaper's line. */
@@ -54,6 +55,7 @@ const textSchema = z.strictObject({
   leadMediaId: id.nullable(),
   leadAlt: line(limits.alt, "النص البديل"),
   leadCaption: line(limits.caption, "التعليق على الصورة"),
+  leadCredit: line(limits.pictureCredit, "صاحب الصورة").default(""),
   tagIds: z.array(id).max(limits.tags, `${limits.tags} وسماً على الأكثر.`).refine(unique, "وسم مكرر."),
   bylineIds: z
     .array(id)
@@ -98,6 +100,7 @@ export const blankText = (): StoryText => ({
   leadMediaId: null,
   leadAlt: "",
   leadCaption: "",
+  leadCredit: "",
   tagIds: [],
   bylineIds: [],
   body: { type: "doc", content: [{ type: "paragraph" }] },

@@ -12,11 +12,12 @@ export async function nameAuthors(
   const rows = await db
     .insert(authors)
     .values(
-      Object.values(seedAuthors).map(({ slug, name, bio, account, picture }) => ({
+      Object.values(seedAuthors).map(({ slug, name, bio, account, picture, ...author }) => ({
         slug,
         name,
         bio,
         accountId: account === null ? null : cast[account].id,
+        isGuest: "isGuest" in author,
         pictureId: pictureIds.get(picture) ?? null,
       })),
     )

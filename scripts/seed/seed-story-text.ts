@@ -31,6 +31,7 @@ export function seedStoryText(seed: SeedStory, library: Library): StoryText {
     leadMediaId: seed.picture === null ? null : idOf(library.pictureIds, seed.picture.picture),
     leadAlt: seed.picture?.alt ?? "",
     leadCaption: seed.picture?.caption ?? "",
+    leadCredit: "",
     tagIds: seed.tags.map((tag) => idOf(library.tagIds, tag)),
     bylineIds: seed.bylines.map((author) => idOf(library.authorIds, author)),
   };

@@ -39,7 +39,11 @@ function Inside({ block, sources }: BlockCardProps): ReactNode {
   const read = readAttributes(nodeRule(block.type), block.attrs);
   if (block.type === "image") {
     const picture = sources.pictures.find(({ id }) => id === read.mediaId) ?? null;
-    const own = { alt: `${read.alt ?? ""}`, caption: `${read.caption ?? ""}` };
+    const own = {
+      alt: `${read.alt ?? ""}`,
+      caption: `${read.caption ?? ""}`,
+      credit: `${read.credit ?? ""}`,
+    };
     return <PictureCard picture={picture} {...own} isDecorative={read.decorative === true} />;
   }
   if (block.type === "gallery")
@@ -72,11 +76,19 @@ export type PictureCardProps = {
   /** What this story says of it; empty: what the library says. */
   alt?: string;
   caption?: string;
+  credit?: string;
   isDecorative?: boolean;
 };
 
-export function PictureCard({ picture, alt = "", caption = "", isDecorative = false }: PictureCardProps) {
+export function PictureCard({
+  picture,
+  alt = "",
+  caption = "",
+  credit = "",
+  isDecorative = false,
+}: PictureCardProps) {
   if (!picture) return <p className="text-soft">{say.lostPicture}</p>;
+  const owner = credit || picture.credit;
   const said = isDecorative ? say.decorative : alt || picture.alt;
   return (
     <figure className="!m-0 grid gap-1">
@@ -94,8 +106,8 @@ export function PictureCard({ picture, alt = "", caption = "", isDecorative = fa
       <figcaption className="!p-0 !text-[0.8125rem]">
         {caption || picture.caption ? <p className="text-ink">{caption || picture.caption}</p> : null}
         <p className={said ? "" : "font-bold text-accent"}>{said ? `${say.alt} ${said}` : say.noAlt}</p>
-        <p className={picture.credit ? "" : "font-bold text-accent"}>
-          {picture.credit ? `${say.credit} ${picture.credit}` : say.noCredit}
+        <p className={owner ? "" : "font-bold text-accent"}>
+          {owner ? `${say.credit} ${owner}` : say.noCredit}
         </p>
       </figcaption>
     </figure>

@@ -31,7 +31,12 @@ export function ReviewedText({ text, sources, abilities, onOpen, onCompose, ...s
       {lead ? (
         <div className="mt-3 rounded-md border border-hair bg-wash p-2.5 text-[0.8125rem]">
           <p className="mb-1.5 font-bold">{blockMessages.lead}</p>
-          <PictureCard picture={lead} alt={text.leadAlt} caption={text.leadCaption} />
+          <PictureCard
+            picture={lead}
+            alt={text.leadAlt}
+            caption={text.leadCaption}
+            credit={text.leadCredit}
+          />
         </div>
       ) : null}
       <div ref={frame} className="story-body relative mt-4 font-naskh">

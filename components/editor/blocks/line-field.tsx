@@ -4,21 +4,31 @@ import type { NodeViewProps } from "@tiptap/react";
 import { useEffect, useState } from "react";
 
 export type LineFieldProps = {
-  view: NodeViewProps;
-  /** The attribute it writes. */
-  attribute: string;
+  /** What the block keeps; none is null. */
+  stored: string | null;
   label: string;
   placeholder?: string;
   most: number;
   className?: string;
+  /** Whether Tab stops here. */
+  isStop: boolean;
+  readOnly: boolean;
+  onWrite: (words: string | null) => void;
 };
 
+/** The field of one attribute of a block. */
+export const lineOf = (view: NodeViewProps, attribute: string) => ({
+  stored: view.node.attrs[attribute] as string | null,
+  isStop: view.selected,
+  readOnly: !view.editor.isEditable,
+  onWrite: (words: string | null) => view.updateAttributes({ [attribute]: words }),
+});
+
 /** Words that belong to a block, written where they stand; none is null. */
-export function LineField({ view, attribute, label, placeholder, most, className = "" }: LineFieldProps) {
-  const stored: unknown = view.node.attrs[attribute];
-  const [words, setWords] = useState(`${stored ?? ""}`);
+export function LineField({ stored, label, placeholder, most, className = "", ...field }: LineFieldProps) {
+  const [words, setWords] = useState(stored ?? "");
   useEffect(() => {
-    setWords((before) => (before.trim() === `${stored ?? ""}`.trim() ? before : `${stored ?? ""}`));
+    setWords((before) => (before.trim() === (stored ?? "").trim() ? before : (stored ?? "")));
   }, [stored]);
   return (
     <textarea
@@ -28,12 +38,12 @@ export function LineField({ view, attribute, label, placeholder, most, className
       placeholder={placeholder ?? label}
       value={words}
       maxLength={most}
-      tabIndex={view.selected ? 0 : -1}
-      readOnly={!view.editor.isEditable}
+      tabIndex={field.isStop ? 0 : -1}
+      readOnly={field.readOnly}
       onChange={(event) => {
         const written = event.target.value.replace(/[\r\n]+/g, " ");
         setWords(written);
-        view.updateAttributes({ [attribute]: written.trim() === "" ? null : written });
+        field.onWrite(written.trim() === "" ? null : written);
       }}
       className={`field-sizing-content w-full resize-none bg-transparent outline-none ${className}`}
     />

@@ -76,6 +76,7 @@ export const legacyMessages = {
 
 export const pictureMessages = {
   caption: "تعليق على الصورة",
+  credit: "صاحب الصورة",
   alt: "النص البديل",
   altHint: "ما يُرى في الصورة، لمن لا يراها",
   decorative: "زخرفية",
@@ -88,6 +89,7 @@ export const pictureMessages = {
   place: (at: number, of: number) => `الصورة ${at} من ${of}`,
   earlier: "قدّمها",
   later: "أخّرها",
+  wordsOf: (at: number) => `كلمات الصورة ${at}`,
   takeOut: "أخرجها من المعرض",
   emptyGallery: "لا صور في المعرض بعد.",
   chooseSeveral: "اختر صورة بعد صورة.",

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { CreditKind } from "@/db/types";
 import { fold } from "@/newsroom/arabic/fold";
 import { creditKindNames } from "@/newsroom/workflow/messages";
-import { makeGuest } from "../ask-desk";
+import { type AuthorOption, makeGuest } from "../ask-desk";
 import type { DetailFieldsProps } from "../detail-fields";
 import { FieldProblem } from "../grow-area";
 import { editorMessages as say } from "../messages";
@@ -15,12 +15,12 @@ import { fieldMessages } from "./messages";
 
 /** Who signs the story and from whom it is. */
 export function CreditFields({ fields, limits, readOnly, problems, desk, onChange }: DetailFieldsProps) {
-  const [guests, setGuests] = useState<Token[]>([]);
-  const authors = [...desk.authors, ...guests];
+  const [guests, setGuests] = useState<AuthorOption[]>([]);
+  const authors = [...desk.authors, ...guests].map(tokenOf);
   const addGuest = async (name: string) => {
     const guest = await makeGuest(name);
     if (guest) setGuests((before) => [...before, guest]);
-    return guest;
+    return guest && tokenOf(guest);
   };
   return (
     <>
@@ -38,6 +38,9 @@ export function CreditFields({ fields, limits, readOnly, problems, desk, onChang
           similarName={fieldMessages.similarAuthor}
           onChange={(chosen) => onChange({ bylineIds: chosen.map((author) => author.id) })}
         />
+        {readOnly || desk.mayAddGuests ? null : (
+          <p className="text-[0.8125rem] text-soft">{fieldMessages.askForGuest}</p>
+        )}
         <FieldProblem id="bylineIds" problem={problems.bylineIds} />
       </div>
       <Choice
@@ -58,6 +61,12 @@ export function CreditFields({ fields, limits, readOnly, problems, desk, onChang
     </>
   );
 }
+
+const tokenOf = ({ id, name, isGuest }: AuthorOption): Token => ({
+  id,
+  name,
+  ...(isGuest ? { note: fieldMessages.guest } : {}),
+});
 
 function matching(authors: Token[], words: string): Token[] {
   const folded = fold(words);

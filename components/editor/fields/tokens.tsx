@@ -40,7 +40,10 @@ export function Tokens({ label, tokens, readOnly, isOrdered = false, onChange }:
             onKeyDown={onKeyDown(at)}
             className="flex items-center rounded border border-hair bg-raised ps-2"
           >
-            <span className={canMove ? "grow" : ""}>{token.name}</span>
+            <span className={canMove ? "grow" : ""}>
+              {token.name}
+              {token.note ? <span className="text-soft"> ({token.note})</span> : null}
+            </span>
             {canMove ? (
               <>
                 <Step

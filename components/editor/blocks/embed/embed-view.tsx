@@ -3,7 +3,7 @@
 import type { NodeViewProps } from "@tiptap/react";
 import { embedPlaces } from "@/newsroom/body/embed-address";
 import { limits } from "@/newsroom/body/limits";
-import { LineField } from "../line-field";
+import { LineField, lineOf } from "../line-field";
 import { blockMessages, embedMessages as say } from "../messages";
 import { Piece } from "../piece";
 
@@ -27,8 +27,7 @@ export function EmbedView(view: NodeViewProps) {
         {places ? <bdi dir="ltr">{places.page}</bdi> : null}
       </div>
       <LineField
-        view={view}
-        attribute="caption"
+        {...lineOf(view, "caption")}
         label={blockMessages.caption}
         most={limits.caption}
         className="block-caption"

@@ -10,6 +10,7 @@ import { blockMessages, pictureMessages as say } from "../messages";
 import { Piece } from "../piece";
 import { useShelf } from "../shelf";
 import { pictureShelf } from "../shelves";
+import { GalleryWords } from "./gallery-words";
 import { PictureImage } from "./picture-image";
 
 /** Pictures in their order: the keyboard chooses one (arrows), moves it (Alt and arrows), takes it out (Delete). */
@@ -96,6 +97,7 @@ export function GalleryView(view: NodeViewProps) {
           </li>
         ))}
       </ul>
+      {selected && editor.isEditable ? <GalleryWords view={view} at={at} /> : null}
       {node.childCount === 0 ? <p className="block-note">{say.emptyGallery}</p> : null}
     </Piece>
   );

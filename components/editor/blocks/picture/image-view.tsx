@@ -3,7 +3,7 @@
 import type { NodeViewProps } from "@tiptap/react";
 import { useId } from "react";
 import { limits } from "@/newsroom/body/limits";
-import { LineField } from "../line-field";
+import { LineField, lineOf } from "../line-field";
 import { blockMessages, pictureMessages as say } from "../messages";
 import { Piece } from "../piece";
 import { useShelf } from "../shelf";
@@ -28,13 +28,18 @@ export function ImageView(view: NodeViewProps) {
         <PictureImage picture={picture} alt={shown} upTo={960} />
         <figcaption>
           <LineField
-            view={view}
-            attribute="caption"
+            {...lineOf(view, "caption")}
             label={say.caption}
             placeholder={picture?.caption || say.caption}
             most={limits.caption}
           />
-          {picture?.credit ? <small className="picture-credit">{picture.credit}</small> : null}
+          <LineField
+            {...lineOf(view, "credit")}
+            label={say.credit}
+            placeholder={picture?.credit || say.credit}
+            most={limits.pictureCredit}
+            className="picture-credit"
+          />
         </figcaption>
       </figure>
     </Piece>
@@ -64,8 +69,7 @@ function ImageTools({ view, altHint }: { view: NodeViewProps; altHint: string | 
       </fieldset>
       {decorative ? null : (
         <LineField
-          view={view}
-          attribute="alt"
+          {...lineOf(view, "alt")}
           label={say.alt}
           placeholder={altHint || say.altHint}
           most={limits.alt}

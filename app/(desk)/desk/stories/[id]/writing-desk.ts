@@ -12,7 +12,7 @@ export async function writingDesk({ db, user }: DeskCtx) {
     sections: sections
       .filter((section) => !readsOwnDesksOnly || user.deskIds.includes(section.deskId))
       .map(({ id, slug, name }) => ({ id, slug, name })),
-    authors: authors.map(({ id, name }) => ({ id, name })),
+    authors: authors.map(({ id, name, isGuest }) => ({ id, name, isGuest })),
     mayCreateTags: mayEver(user, "tag:create"),
     mayAddGuests: mayEver(user, "story:assign"),
     limits,

@@ -19,6 +19,9 @@ export type PublicationEventKind =
 /** Whether what the style checker finds is a thought, a mistake, or keeps the story from going out. */
 export type StyleSeverity = "advice" | "warning" | "blocks";
 
+/** A finding of the style checker as whoever judges a story reads it. */
+export type StyleRemark = { severity: StyleSeverity; words: string; message: string };
+
 /** A body document as stored; `newsroom/body` says which ones are accepted. */
 export type BodyJson = { type: "doc"; content: BodyNodeJson[] };
 export type BodyNodeJson = {

@@ -73,10 +73,14 @@ test("slips are shown where they stand, fixed one by one or together, taken back
 const aNewWord = () =>
   `قطم${[...String(Date.now()).slice(-7)].map((digit) => "بتثجحخدرزس"[Number(digit)]).join("")}`;
 
-test("what the chief forbids is found in a story, and leads to its place from the review", async ({
+test("what the chief forbids is found in a story that stands open, and leads to its place from the review", async ({
   browser,
 }) => {
   const word = aNewWord();
+  const zainab = await asSomeone(browser, "zainab");
+  await openNewStory(zainab);
+  await typeBody(zainab, `زار ${word} المدينة`);
+  await expect(panelOf(zainab)).toContainText("لا ملاحظات", { timeout: 30_000 });
   const salma = await asSomeone(browser, "salma");
   await salma.goto("/desk/style");
   await salma.getByRole("button", { name: "أضف كلمة" }).click();
@@ -94,9 +98,6 @@ test("what the chief forbids is found in a story, and leads to its place from th
   });
   await expectAccessible(salma);
 
-  const zainab = await asSomeone(browser, "zainab");
-  await openNewStory(zainab);
-  await typeBody(zainab, `زار ${word} المدينة`);
   await expect(marksIn(zainab)).toHaveText([word], { timeout: 30_000 });
   await openPanel(zainab);
   await expect(findingOf(zainab, word)).toContainText("لا يتجاوزه إلا رئيس التحرير");

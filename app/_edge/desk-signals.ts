@@ -1,5 +1,6 @@
 import "server-only";
-import { DESK_CHANNEL, type DeskSignal } from "@/newsroom/stories/notify-desk";
+import { DESK_CHANNEL } from "@/newsroom/settings/tell-desks";
+import type { DeskSignal } from "@/newsroom/stories/notify-desk";
 import { connection } from "./database";
 
 type Hearer = (signal: DeskSignal) => void;

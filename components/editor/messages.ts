@@ -65,25 +65,6 @@ export const editorMessages = {
   tooLong: "أطول مما يتسع له الخبر، فلم يُلصق منه شيء وما زال في الحافظة: الصقه أجزاءً.",
 } as const;
 
-export const styleForms = {
-  warnings: {
-    zero: "لا تنبيهات",
-    one: "تنبيه واحد",
-    two: "تنبيهان",
-    few: "{n} تنبيهات",
-    many: "{n} تنبيهاً",
-    other: "{n} تنبيه",
-  },
-  advice: {
-    zero: "لا نصائح",
-    one: "نصيحة واحدة",
-    two: "نصيحتان",
-    few: "{n} نصائح",
-    many: "{n} نصيحة",
-    other: "{n} نصيحة",
-  },
-} as const;
-
 export const fieldNames: Record<string, string> = {
   kicker: editorMessages.kicker,
   headline: editorMessages.headline,

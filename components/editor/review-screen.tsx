@@ -17,6 +17,7 @@ import type {
   Colleague,
   Remark,
   ReviewAbilities,
+  StyleFound,
   Suggested,
 } from "@/components/desk/review/types";
 import { useFreshPage } from "@/components/desk/review/use-fresh-page";
@@ -47,8 +48,7 @@ export type ReviewScreenProps = {
   obstacles: Problem[];
   /** What the story lacks before it could go out. */
   missing: Problem[];
-  /** What the style checker finds besides what blocks, and nobody has decided about. */
-  style: { warnings: number; advice: number };
+  style: StyleFound;
   abilities: ReviewAbilities;
   colleagues: Colleague[];
   publicAddress: string;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { StyleSeverity } from "../types";
+import { boolean, check, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { StyleRemark, StyleSeverity } from "../types";
 import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { stories } from "./stories";
@@ -47,4 +47,18 @@ export const styleIgnores = pgTable(
     ignoredAt: moment("ignored_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.rule, table.words] })],
+);
+
+/** What the checker found in a text when it was handed in for review; it stays as it was found. */
+export const styleReports = pgTable(
+  "style_reports",
+  {
+    storyId: pointer("story_id")
+      .notNull()
+      .references(() => stories.id),
+    textVersion: integer("text_version").notNull(),
+    checkedAt: moment("checked_at").notNull(),
+    remarks: jsonb("remarks").$type<StyleRemark[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.textVersion] })],
 );

@@ -1,7 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "@/newsroom/ctx";
-
-export const DESK_CHANNEL = "newsroom_desk";
+import { tellDesks } from "@/newsroom/settings/tell-desks";
 
 type Person = { id: number; name: string };
 
@@ -10,9 +8,9 @@ export type DeskSignal =
   | { kind: "lock"; storyId: number; by: string | null; writerKey: string | null }
   | { kind: "story"; storyId: number; version: number }
   | { kind: "presence"; storyId: number; line: string; person: Person; is: "asking" | "here" | "gone" }
-  | { kind: "notice"; storyId: number; to: number[] };
+  | { kind: "notice"; storyId: number; to: number[] }
+  /** The rules of the house are others now. */
+  | { kind: "style" };
 
 /** Tells every open desk, on every instance, at the moment the transaction commits. */
-export async function notifyDesk(db: Db, signal: DeskSignal): Promise<void> {
-  await db.execute(sql`select pg_notify(${DESK_CHANNEL}, ${JSON.stringify(signal)})`);
-}
+export const notifyDesk = (db: Db, signal: DeskSignal): Promise<void> => tellDesks(db, signal);

@@ -4,6 +4,8 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, NotFound } from "@/newsroom/errors";
+import { tellDesks } from "@/newsroom/settings/tell-desks";
+import { rulesChanged } from "./rules-changed";
 import type { Standing } from "./save-style-rule";
 
 /** Takes a rule out of the house; what it said stays in the record. */
@@ -21,6 +23,7 @@ export async function removeStyleRule(ctx: DeskCtx, { id, version }: Standing): 
       version,
       detail: { term, preferred, note, severity, isActive },
     });
+    await tellDesks(tx.db, rulesChanged);
   });
 }
 

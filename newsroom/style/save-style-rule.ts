@@ -4,9 +4,11 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { tellDesks } from "@/newsroom/settings/tell-desks";
 import { limits, parseStyleRule, type StyleRuleText } from "./input";
 import type { StyleRule } from "./queries";
 import { refuseChase } from "./refuse-chase";
+import { rulesChanged } from "./rules-changed";
 
 /** The rule that is changed, and the version its editor saw. */
 export type Standing = { id: number; version: number };
@@ -26,6 +28,7 @@ export async function saveStyleRule(ctx: DeskCtx, typed: unknown, standing?: Sta
       version: saved.version,
       detail: rule,
     });
+    await tellDesks(tx.db, rulesChanged);
     return saved;
   });
 }

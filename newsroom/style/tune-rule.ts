@@ -4,8 +4,10 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
+import { tellDesks } from "@/newsroom/settings/tell-desks";
 import { parseTuning } from "./input";
 import type { TunedRule } from "./queries";
+import { rulesChanged } from "./rules-changed";
 
 /** Says how grave a built-in rule is here, or that it is silent; `version` is what its editor saw, 0 for the first. */
 export async function tuneRule(ctx: DeskCtx, typed: unknown, version: number): Promise<TunedRule> {
@@ -28,6 +30,7 @@ export async function tuneRule(ctx: DeskCtx, typed: unknown, version: number): P
       version: tuned.version,
       detail: tuning,
     });
+    await tellDesks(tx.db, rulesChanged);
     return tuned;
   });
 }

@@ -9,5 +9,7 @@ export type LineSignal =
   | { kind: "story"; storyId: number; version: number }
   | { kind: "presence"; storyId: number; line: string; person: PersonHere; is: "here" | "gone" }
   | { kind: "notice"; storyId: number }
+  /** The house's style rules are others now. */
+  | { kind: "style" }
   /** Some story changed, which one is not said: whoever shows many asks again. */
   | { kind: "stir" };

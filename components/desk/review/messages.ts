@@ -136,4 +136,29 @@ export const readinessMessages = {
   unmet: "غير مستوفى",
   missing: "قبل النشر",
   style: "مدقق الأسلوب:",
+  whenSubmitted: "وحين أُرسل الخبر",
+} as const;
+
+export const severityForms = {
+  blocks: {
+    one: "خطأ واحد يمنع النشر",
+    two: "خطآن يمنعان النشر",
+    few: "{n} أخطاء تمنع النشر",
+    many: "{n} خطأً يمنع النشر",
+    other: "{n} خطأ يمنع النشر",
+  },
+  warning: {
+    one: "تنبيه واحد",
+    two: "تنبيهان",
+    few: "{n} تنبيهات",
+    many: "{n} تنبيهاً",
+    other: "{n} تنبيه",
+  },
+  advice: {
+    one: "نصيحة واحدة",
+    two: "نصيحتان",
+    few: "{n} نصائح",
+    many: "{n} نصيحة",
+    other: "{n} نصيحة",
+  },
 } as const;

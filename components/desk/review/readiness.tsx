@@ -4,13 +4,11 @@ import { Check as CheckIcon, CircleAlert, CircleCheck } from "lucide-react";
 import Link from "next/link";
 import { type RefObject, useOptimistic, useState, useTransition } from "react";
 import { When, type WhenProps } from "@/components/desk/when";
-import { checkerMessages } from "@/components/editor/checker/messages";
-import { styleForms } from "@/components/editor/messages";
 import { ProblemList } from "@/components/editor/moves/problem-list";
 import type { Problem } from "@/components/editor/types";
-import { plural } from "@/newsroom/arabic/plural";
 import { readinessMessages as say } from "./messages";
-import type { Check, ReviewAbilities } from "./types";
+import { StyleReport } from "./style-report";
+import type { Check, ReviewAbilities, StyleFound } from "./types";
 import type { Send } from "./use-review";
 
 export type ReadinessProps = {
@@ -18,8 +16,7 @@ export type ReadinessProps = {
   obstacles: Problem[] | null;
   checks: Check[];
   missing: Problem[];
-  /** What the style checker finds besides what blocks. */
-  style: { warnings: number; advice: number };
+  style: StyleFound;
   /** Where the text is written. */
   storyPath: string;
   abilities: ReviewAbilities;
@@ -57,9 +54,7 @@ export function Readiness(props: ReadinessProps) {
           <Item key={check.id} check={check} mayCheck={abilities.check} clock={clock} send={send} />
         ))}
       </ul>
-      <p className="mt-2 text-[0.8125rem] text-soft">
-        {say.style} {foundOf(props.style)}
-      </p>
+      <StyleReport style={props.style} clock={clock} />
       {missing.length > 0 ? (
         <div className="mt-3 border-t border-hair pt-2">
           <h2 className="font-bold">{say.missing}</h2>
@@ -69,11 +64,6 @@ export function Readiness(props: ReadinessProps) {
     </section>
   );
 }
-
-const foundOf = ({ warnings, advice }: ReadinessProps["style"]) =>
-  warnings + advice === 0
-    ? checkerMessages.clean
-    : `${plural(warnings, styleForms.warnings)} · ${plural(advice, styleForms.advice)}`;
 
 function Obstacles({ obstacles }: { obstacles: Problem[] }) {
   if (obstacles.length === 0)

@@ -1,4 +1,4 @@
-import type { AnchorJson, BodyNodeJson, CheckKind, Picture, RelatedRef } from "@/db/types";
+import type { AnchorJson, BodyNodeJson, CheckKind, Picture, RelatedRef, StyleRemark } from "@/db/types";
 
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
@@ -50,6 +50,13 @@ export type Check = {
   tickedBy: string | null;
   tickedAt: Date | null;
   isOutdated: boolean;
+};
+
+/** What the style checker finds in the text as it stands, and what it found when the story was handed in. */
+export type StyleFound = {
+  remarks: StyleRemark[];
+  report: { textVersion: number; checkedAt: Date; remarks: StyleRemark[] } | null;
+  textVersion: number;
 };
 
 /** What whoever looks at the story may do in its review. */

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { hearLine } from "@/components/desk/line/hear-line";
 import type { Ignored } from "@/newsroom/style/check-story";
 import { findStyle, type StyleOfStory, sendDecision } from "./ask-style";
 
-/** The chief's new rule reaches whoever writes after this long at most, with the next pause. */
+/** Where no line says that the rules have changed, they are asked for after this long, with the next pause. */
 const FRESH_MS = 20_000;
 
 /** The house's rules and this story's exceptions, asked anew while one writes and when one comes back. */
@@ -26,8 +27,14 @@ export function useStyle(storyId: number) {
     const back = () => {
       if (document.visibilityState === "visible") void ask();
     };
+    const stopHearing = hearLine(null, ({ kind }) => {
+      if (kind === "style" || kind === "open") void ask();
+    });
     document.addEventListener("visibilitychange", back);
-    return () => document.removeEventListener("visibilitychange", back);
+    return () => {
+      stopHearing();
+      document.removeEventListener("visibilitychange", back);
+    };
   }, [ask]);
 
   /** Whether the decision is kept. */

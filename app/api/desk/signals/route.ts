@@ -25,6 +25,7 @@ export const GET = (request: Request): Promise<Response> =>
     const presence = storyPresence(ctx);
     const readsNews = mayEver(ctx.user, "story:read");
     const seen = (signal: DeskSignal) => {
+      if (signal.kind === "style") return signal;
       if (signal.kind === "notice")
         return signal.to.includes(ctx.user.id) ? { kind: signal.kind, storyId: signal.storyId } : null;
       if (!stories.has(signal.storyId)) return null;

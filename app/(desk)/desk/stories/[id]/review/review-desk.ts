@@ -7,11 +7,12 @@ import { listObstacles } from "@/newsroom/review/obstacles";
 import { listChecks, listComments, listOpenSuggestions } from "@/newsroom/review/queries";
 import { checkStyle } from "@/newsroom/stories/check-style";
 import type { Story } from "@/newsroom/stories/story";
+import { findStyleReport, remarksOf } from "@/newsroom/stories/style-report";
 
 /** What was said about the story, what is to be seen to, and who can be called to it. */
 export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
   const { leadMediaId, body } = story.text;
-  const [remarks, suggestions, checks, obstacles, missing, findings, colleagues, bodySources, leads] =
+  const [remarks, suggestions, checks, obstacles, missing, findings, report, colleagues, bodySources, leads] =
     await Promise.all([
       listComments(db, story.id),
       listOpenSuggestions(db, story.id),
@@ -19,6 +20,7 @@ export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
       listObstacles(db, story),
       listMissing(db, story),
       checkStyle(db, story),
+      findStyleReport(db, story.id),
       listColleagues(db, story),
       listBodySources(db, [body]),
       listPictures(db, leadMediaId ? [leadMediaId] : []),
@@ -29,10 +31,7 @@ export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
     checks,
     obstacles,
     missing,
-    style: {
-      warnings: findings.filter(({ severity }) => severity === "warning").length,
-      advice: findings.filter(({ severity }) => severity === "advice").length,
-    },
+    style: { remarks: remarksOf(findings), report, textVersion: story.textVersion },
     colleagues: colleagues.filter(({ id }) => id !== user.id),
     sources: { ...bodySources, pictures: [...leads, ...bodySources.pictures] },
   };

@@ -12,7 +12,7 @@ const complete = {
 
 test(".env.example names exactly what the environment can tell", () => {
   const example = readFileSync(join(import.meta.dirname, ".env.example"), "utf8");
-  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map((found) => found[1]);
+  const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((found) => found[1]);
   expect(named.toSorted()).toEqual(Object.keys(envShape).toSorted());
 });
 

@@ -8,6 +8,8 @@ const secrets = [
   "INTERNAL_SECRET",
   "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
   "SMTP_URL",
+  "MEDIA_S3_ACCESS_KEY_ID",
+  "MEDIA_S3_SECRET_ACCESS_KEY",
 ] as const;
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -27,6 +29,11 @@ export const envShape = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("newsroom@localhost.localdomain"),
+  MEDIA_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  MEDIA_S3_BUCKET: z.string().default("newsroom"),
+  MEDIA_S3_REGION: z.string().default("us-east-1"),
+  MEDIA_S3_ACCESS_KEY_ID: z.string().optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   SEED_DEMO: z.enum(["0", "1"]).optional(),
   READER_STRIP: z.enum(["0", "1"]).optional(),
@@ -42,14 +49,30 @@ const schema = z
 
 export type Env = z.output<typeof schema>;
 
+type Source = Record<string, string | undefined>;
+
 /** Reads an environment; refuses it with one line for every name that is wrong, without showing values. */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+export const parseEnv = (source: Source): Env => read(schema, source);
+
+const media = z.object(envShape).pick({
+  DATA_DIR: true,
+  MEDIA_S3_ENDPOINT: true,
+  MEDIA_S3_BUCKET: true,
+  MEDIA_S3_REGION: true,
+  MEDIA_S3_ACCESS_KEY_ID: true,
+  MEDIA_S3_SECRET_ACCESS_KEY: true,
+});
+
+/** Only where pictures lie: for commands that need nothing else. */
+export const parseMediaEnv = (source: Source) => read(media, source);
+
+function read<Schema extends z.ZodType>(shape: Schema, source: Source): z.output<Schema> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   for (const name of secrets) {
     const file = given[`${name}_FILE`];
     if (file && !given[name]) given[name] = readFileSync(file, "utf8").trim();
   }
-  const parsed = schema.safeParse(given);
+  const parsed = shape.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`صحّح هذه القيم في البيئة أو في .env (راجع .env.example):\n${lines.join("\n")}`);

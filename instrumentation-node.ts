@@ -3,7 +3,7 @@ import { startDeliveries } from "@/app/_edge/deliveries";
 import { listenForRefreshes } from "@/app/_edge/refresh-listener";
 import { believeConnectionsOnly } from "@/app/_edge/true-address";
 import { env } from "@/env";
-import { blockOtherFormats } from "@/newsroom/media/decode";
+import { blockOtherFormats } from "@/newsroom/media/darkroom/open-picture";
 
 /** What a process does besides answering: it hears of publications, and puts out what is due. */
 export function startInstance() {

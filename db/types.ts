@@ -68,6 +68,10 @@ export type Picture = {
   height: number;
   /** Mean colour, `#rrggbb`. */
   tone: string;
+  /** Some 25 bytes, base64: what the desk shows until the picture has come. */
+  thumbhash: string;
+  /** More than one: it moves. */
+  frames: number;
   focalX: number;
   focalY: number;
   alt: string;

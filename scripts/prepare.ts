@@ -1,6 +1,7 @@
 import { migrateDatabase } from "@/db/migrate";
 import { MigrationRefusal } from "@/db/migration-refusal";
 import { env } from "@/env";
+import { storageOf } from "@/newsroom/media/storage-of";
 import { seedNewsroom } from "./seed/seed-newsroom";
 import { signInLines } from "./sign-in-lines";
 
@@ -13,11 +14,11 @@ const tell = (message: PrepareMessage) => process.send?.(message);
 const REFUSED = 2;
 
 try {
-  const { DATABASE_URL, DATA_DIR, SEED_DEMO } = env();
+  const { DATABASE_URL, SEED_DEMO } = env();
   await migrateDatabase(DATABASE_URL);
   const log = (note: string) => tell({ note });
   const withDemo = SEED_DEMO === undefined ? undefined : SEED_DEMO === "1";
-  await seedNewsroom({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR, log, withDemo });
+  await seedNewsroom({ databaseUrl: DATABASE_URL, storage: storageOf(env()), log, withDemo });
   tell({ signIns: await signInLines(DATABASE_URL) });
   process.disconnect?.();
 } catch (error) {

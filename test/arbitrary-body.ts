@@ -278,6 +278,8 @@ const picture = (id: number): [number, Picture] => [
     width: 1_200,
     height: 800,
     tone: "#808080",
+    thumbhash: "",
+    frames: 1,
     focalX: 0.5,
     focalY: 0.5,
     alt: "",

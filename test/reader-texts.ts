@@ -10,6 +10,8 @@ export const aPicture = (picture: Partial<Picture> = {}): Picture => ({
   width: 1600,
   height: 1000,
   tone: "#334455",
+  thumbhash: "",
+  frames: 1,
   focalX: 0.5,
   focalY: 0.4,
   alt: "جسر على دجلة",

@@ -1,16 +1,12 @@
-import { access, constants, mkdir } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import journal from "@/db/migrations/meta/_journal.json";
-import { mediaFolder } from "@/newsroom/media/storage";
+import { mediaStorage } from "./media-storage";
 import { reading } from "./reading";
 
 const checks = {
   database: () => reading((db) => db.execute(sql`select 1`)),
   migrations: () => reading(allApplied),
-  storage: async () => {
-    await mkdir(mediaFolder(), { recursive: true });
-    await access(mediaFolder(), constants.W_OK);
-  },
+  storage: () => mediaStorage().check(),
 } satisfies Record<string, () => Promise<unknown>>;
 
 async function allApplied(db: Parameters<Parameters<typeof reading>[0]>[0]) {

@@ -75,12 +75,21 @@ describe("a notice", () => {
 });
 
 describe("a picture", () => {
-  it("offers three formats, its size and its tone, cropped around the focal point", () => {
+  it("offers three formats, its size and its tone, cut around the focal point", () => {
     const html = renderToStaticMarkup(<Picture picture={aPicture()} sizes="100vw" />);
     expect([...html.matchAll(/type="image\/(\w+)"/g)].map(([, type]) => type)).toEqual(["avif", "webp"]);
-    expect(html).toContain("w960-1a2b3c4d.jpg");
-    expect(html).toContain('width="1600" height="1000"');
-    expect(html).toContain("background-color:#334455;object-position:50% 40%");
+    expect(html).toContain('src="/media/7/4x3-w960-1a2b3c4d-5040.jpg" width="1333" height="1000"');
+    expect(html).toContain("background-color:#334455");
+  });
+
+  it("shows all of itself where the place has its own shape", () => {
+    const html = renderToStaticMarkup(<Picture picture={aPicture()} sizes="100vw" ratio="own" />);
+    expect(html).toContain('src="/media/7/w960-1a2b3c4d.jpg" width="1600" height="1000"');
+  });
+
+  it("that moves is offered in the one format in which it does", () => {
+    const html = renderToStaticMarkup(<Picture picture={{ ...aPicture(), frames: 12 }} sizes="100vw" />);
+    expect([...html.matchAll(/type="image\/(\w+)"/g)].map(([, type]) => type)).toEqual(["webp"]);
   });
 
   it("says nothing beside a headline that says the same", () => {

@@ -71,6 +71,12 @@ export const stories = pgTable(
     index("stories_writer").on(table.createdBy, table.lastChangedAt, table.id).where(isKept),
     index("stories_assignee").on(table.assigneeId, table.lastChangedAt, table.id).where(isKept),
     index("stories_headline").using("gin", table.headlineFolded.op("gin_trgm_ops")),
+    /** Which stories show a picture: over the text, or in it. */
+    index("stories_lead").on(table.leadMediaId).where(sql`lead_media_id is not null`),
+    index("stories_pictures").using(
+      "gin",
+      sql`jsonb_path_query_array(${table.body}, '$.**.mediaId') jsonb_path_ops`,
+    ),
     index("stories_embargo").on(table.embargoUntil).where(sql`embargo_until is not null`),
     index("stories_due").on(table.scheduledFor).where(sql`publication = 'scheduled'`),
     index("stories_expiring").on(table.expiresAt).where(sql`publication = 'published'`),

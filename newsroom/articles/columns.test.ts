@@ -8,6 +8,8 @@ const ofLibrary: Picture = {
   width: 1_200,
   height: 800,
   tone: "#808080",
+  thumbhash: "",
+  frames: 1,
   focalX: 0.5,
   focalY: 0.5,
   alt: "سد",

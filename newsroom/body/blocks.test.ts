@@ -20,6 +20,8 @@ const dam: Picture = {
   width: 1_200,
   height: 800,
   tone: "#808080",
+  thumbhash: "",
+  frames: 1,
   focalX: 0.5,
   focalY: 0.5,
   alt: "سد",

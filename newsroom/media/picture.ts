@@ -7,6 +7,8 @@ export const pictureColumns = {
   width: media.width,
   height: media.height,
   tone: media.tone,
+  thumbhash: media.thumbhash,
+  frames: media.frames,
   focalX: media.focalX,
   focalY: media.focalY,
   alt: media.alt,

@@ -1,11 +1,22 @@
-import { and, eq, exists, or } from "drizzle-orm";
+import { and, eq, exists, or, sql } from "drizzle-orm";
 import { articleMedia, articles } from "@/db/schema/articles";
-import { media } from "@/db/schema/media";
+import { media, mediaVersions } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
 import type { StoredPicture } from "./renditions";
 
-const storedColumns = { id: media.id, hash: media.hash, width: media.width, storageKey: media.storageKey };
+const storedColumns = {
+  id: media.id,
+  hash: media.hash,
+  width: media.width,
+  height: media.height,
+  focalX: media.focalX,
+  focalY: media.focalY,
+  frames: media.frames,
+  storageKey: media.storageKey,
+  earlierHashes: sql<string[]>`array(
+    select ${mediaVersions.hash} from ${mediaVersions} where ${mediaVersions.mediaId} = ${media.id} limit 50)`,
+};
 
 /** A picture that readers may see: a live article shows it, over its text or in it, or a public author's page. */
 export async function findPublicPicture(db: Db, id: number): Promise<StoredPicture | null> {

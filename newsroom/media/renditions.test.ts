@@ -4,10 +4,20 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { renditionWidths as widthsOnPages } from "@/components/site/media-address";
-import { getRendition, parseRendition, renditionWidths, type StoredPicture } from "./renditions";
+import { getRendition, parseRendition, renamed, renditionWidths, type StoredPicture } from "./renditions";
 import { localStorage, type Storage } from "./storage";
 
-const picture: StoredPicture = { id: 7, hash: "1a2b3c4d5e6f", width: 1_000, storageKey: "originals/1a.jpg" };
+const picture: StoredPicture = {
+  id: 7,
+  hash: "1a2b3c4d5e6f",
+  width: 1_000,
+  height: 500,
+  focalX: 0.5,
+  focalY: 0.4,
+  frames: 1,
+  storageKey: "originals/1a.jpg",
+  earlierHashes: ["99887766aabb"],
+};
 
 async function aStorage() {
   const storage = localStorage(mkdtempSync(join(tmpdir(), "renditions-")));
@@ -45,6 +55,29 @@ describe("the name of a rendition", () => {
     ["a prototype key", "__proto__"],
   ])("is never %s", (_, name) => {
     expect(parseRendition(picture, name)).toBeNull();
+  });
+
+  it.each(["16x9-w320-1a2b3c4d-5040.webp", "1x1-w480-1a2b3c4d-5040.avif", "3x4-w320-1a2b3c4d-5040.jpg"])(
+    "may be cut around the focal point: %s",
+    (name) => expect(parseRendition(picture, name)).not.toBeNull(),
+  );
+
+  it.each([
+    ["a shape of nobody's", "2x1-w320-1a2b3c4d-5040.webp"],
+    ["a shape without its focal point", "1x1-w320-1a2b3c4d.webp"],
+    ["a focal point without shape", "w320-1a2b3c4d-5040.webp"],
+    ["another focal point", "1x1-w320-1a2b3c4d-0000.webp"],
+    ["wider than what is cut", "1x1-w640-1a2b3c4d-5040.webp"],
+  ])("is never %s", (_, name) => {
+    expect(parseRendition(picture, name)).toBeNull();
+  });
+
+  it("of before leads to that of now", () => {
+    expect(renamed(picture, "w640-99887766.webp")).toBe("w640-1a2b3c4d.webp");
+    expect(renamed(picture, "1x1-w320-99887766-1010.jpg")).toBe("1x1-w320-1a2b3c4d-5040.jpg");
+    expect(renamed(picture, "1x1-w320-1a2b3c4d-1010.jpg")).toBe("1x1-w320-1a2b3c4d-5040.jpg");
+    expect(renamed(picture, "w640-1a2b3c4d.webp")).toBeNull();
+    expect(renamed(picture, "w640-00000000.webp")).toBeNull();
   });
 
   it("knows the widths that pages ask for", () => {

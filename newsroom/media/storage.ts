@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 
 /** Where the bytes of pictures lie. Keys are made by us: lower-case letters, digits, «-», «.», «/». */
 export interface Storage {
@@ -9,11 +9,15 @@ export interface Storage {
   get(key: string): Promise<Buffer | null>;
   stat(key: string): Promise<{ bytes: number } | null>;
   remove(key: string): Promise<void>;
+  /** Every key that begins so, in no promised order. */
+  list(prefix?: string): AsyncIterable<{ key: string; bytes: number }>;
+  /** Throws when nothing could be put here now. */
+  check(): Promise<void>;
 }
 
 const KEY = /^[a-z0-9][a-z0-9-]*(?:[./][a-z0-9][a-z0-9-]*)*$/;
 
-function refuseForeignKey(key: string): string {
+export function refuseForeignKey(key: string): string {
   if (!KEY.test(key)) throw new Error("a storage key is made by us and looks otherwise");
   return key;
 }
@@ -44,7 +48,23 @@ export function localStorage(folder: string): Storage {
     get: (key) => readFile(pathOf(key)).catch(orNull),
     stat: (key) => stat(pathOf(key)).then((found) => ({ bytes: found.size }), orNull),
     remove: (key) => rm(pathOf(key), { force: true }),
+    list: (prefix = "") => filesUnder(folder, prefix),
+    async check() {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    },
   };
+}
+
+async function* filesUnder(folder: string, prefix: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(orNull);
+  for (const entry of entries ?? []) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const key = relative(folder, path).split(sep).join("/");
+    if (KEY.test(key) && key.startsWith(prefix) && !key.endsWith(".part"))
+      yield { key, bytes: (await stat(path)).size };
+  }
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -56,8 +76,3 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await file.close();
   }
 }
-
-/** `DATA_DIR/media`; the folder of the embedded database unless it is set. */
-export const mediaFolder = () => resolve(process.env.DATA_DIR ?? ".data", "media");
-
-export const mediaStorage = () => localStorage(mediaFolder());

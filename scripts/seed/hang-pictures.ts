@@ -1,19 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { authorPictures, pictures } from "@/db/seed/pictures";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { addPicture, type PictureFields } from "@/newsroom/media/add-picture";
-import { localStorage } from "@/newsroom/media/storage";
+import type { Storage } from "@/newsroom/media/storage";
 import { openingDay } from "./moment";
 
 const credit = "رسم: المسلة";
 const drawings = new URL("../../db/seed/pictures/", import.meta.url);
 
-type Hanging = { dataDir: string; by: Viewer };
+type Hanging = { storage: Storage; by: Viewer };
 
 /** Puts the drawn pictures into the library; the answer maps their keys to media ids. */
-export async function hangPictures(db: Db, { dataDir, by }: Hanging): Promise<Map<string, number>> {
-  const storage = localStorage(join(dataDir, "media"));
+export async function hangPictures(db: Db, { storage, by }: Hanging): Promise<Map<string, number>> {
   const ctx = { db, now: openingDay, user: by };
   const hang = async (key: string, fields: PictureFields) => {
     const bytes = await readFile(new URL(`${key}.jpg`, drawings));

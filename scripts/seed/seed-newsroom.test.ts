@@ -35,7 +35,7 @@ async function anEmptyNewsroom() {
   await migrateDatabase(databaseUrl);
   const dataDir = await mkdtemp(join(tmpdir(), "seed-"));
   folders.push(dataDir);
-  return { databaseUrl, dataDir };
+  return { databaseUrl, dataDir, storage: localStorage(join(dataDir, "media")) };
 }
 
 const place = await anEmptyNewsroom();
@@ -147,8 +147,7 @@ test("readers get the words of the published page exactly", async () => {
 
 test("the pictures' originals lie in storage under their keys", async () => {
   const rows = await db.select({ key: media.storageKey, width: media.width }).from(media);
-  const storage = localStorage(join(place.dataDir, "media"));
-  const found = await Promise.all(rows.map(({ key }) => storage.stat(key)));
+  const found = await Promise.all(rows.map(({ key }) => place.storage.stat(key)));
   expect(found).not.toContain(null);
   expect(rows.every((row) => row.width >= 600)).toBe(true);
 });

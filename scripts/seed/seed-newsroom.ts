@@ -5,6 +5,7 @@ import { audit } from "@/db/schema/audit";
 import { sections } from "@/db/schema/publication";
 import { record } from "@/newsroom/audit/record";
 import type { Db } from "@/newsroom/ctx";
+import type { Storage } from "@/newsroom/media/storage";
 import { addShippedTerms } from "@/newsroom/style/add-shipped-terms";
 import { hangPictures } from "./hang-pictures";
 import { hireCast } from "./hire-cast";
@@ -18,7 +19,7 @@ import { tellStories } from "./tell-stories";
 export type Seeding = {
   databaseUrl: string;
   /** Where the pictures' originals are kept. */
-  dataDir: string;
+  storage: Storage;
   log?: (sentence: string) => void;
   /** Whether accounts with a password that everyone knows may be made here. */
   withDemo?: boolean;
@@ -37,7 +38,7 @@ export const mayCreateDemo = (env: Environment) =>
 /** Fills an empty newsroom, all of it or nothing; leaves one that was seeded or used as it is. */
 export async function seedNewsroom({
   databaseUrl,
-  dataDir,
+  storage,
   log = () => {},
   withDemo = mayCreateDemo(process.env),
 }: Seeding): Promise<{ seeded: boolean }> {
@@ -47,7 +48,7 @@ export async function seedNewsroom({
       await db.execute(sql`set local statement_timeout = 0`);
       await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
       if (!(await isEmpty(db))) return false;
-      await fill(db, { dataDir, log, withDemo });
+      await fill(db, { storage, log, withDemo });
       return true;
     });
     return { seeded };
@@ -63,7 +64,7 @@ async function isEmpty(db: Db): Promise<boolean> {
   return marks.length === 0 && sectionRows.length === 0;
 }
 
-async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "databaseUrl">>) {
+async function fill(db: Db, { storage, log, withDemo }: Required<Omit<Seeding, "databaseUrl">>) {
   const now = new Date();
   await record({ db, now, user: null }, MARK);
   log("الأقسام والإعدادات والصفحات الثابتة وقواعد الأسلوب…");
@@ -77,7 +78,7 @@ async function fill(db: Db, { dataDir, log, withDemo }: Required<Omit<Seeding, "
   }
   log("طاقم التحرير والصور…");
   const cast = await hireCast(db, deskIds);
-  const pictureIds = await hangPictures(db, { dataDir, by: cast.noor });
+  const pictureIds = await hangPictures(db, { storage, by: cast.noor });
   const authorIds = await nameAuthors(db, cast, pictureIds);
   const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
   await layChecklist(db, sectionIds);

@@ -28,6 +28,8 @@ const picture = (id: number): Picture => ({
   width: 1600,
   height: 1000,
   tone: "#334455",
+  thumbhash: "",
+  frames: 1,
   focalX: 0.5,
   focalY: 0.5,
   alt: `صورة ${id}`,

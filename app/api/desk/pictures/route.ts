@@ -1,5 +1,6 @@
 import { deskRoute } from "@/app/_edge/desk-route";
 import { idsOf } from "@/app/_edge/ids-of";
+import { mediaStorage } from "@/app/_edge/media-storage";
 import { readBytes } from "@/app/_edge/read-bytes";
 import { addPicture } from "@/newsroom/media/add-picture";
 import { limits } from "@/newsroom/media/limits";
@@ -18,5 +19,10 @@ export const GET = deskRoute("story:edit", async ({ ctx, request }) => {
 
 /** Takes the bytes of one picture into the library; everything else about it is said afterwards. */
 export const POST = deskRoute("media:upload", async ({ ctx, request }) => ({
-  picture: await addPicture(ctx, await readBytes(request, limits.bytes, refusals.tooLarge), {}),
+  picture: await addPicture(
+    ctx,
+    await readBytes(request, limits.bytes, refusals.tooLarge),
+    {},
+    mediaStorage(),
+  ),
 }));

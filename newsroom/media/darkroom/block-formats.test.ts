@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { blockOtherFormats } from "./decode";
+import { blockOtherFormats } from "./open-picture";
 
 const blank = () => sharp({ create: { width: 100, height: 100, channels: 3, background: "#808080" } });
 

@@ -2,6 +2,7 @@ import { startClock } from "@/app/_edge/clock";
 import { startDeliveries } from "@/app/_edge/deliveries";
 import { listenForRefreshes } from "@/app/_edge/refresh-listener";
 import { believeConnectionsOnly } from "@/app/_edge/true-address";
+import { startViewKeeping } from "@/app/_edge/views";
 import { env } from "@/env";
 import { blockOtherFormats } from "@/newsroom/media/darkroom/open-picture";
 
@@ -12,4 +13,5 @@ export function startInstance() {
   listenForRefreshes();
   startClock();
   startDeliveries();
+  startViewKeeping();
 }

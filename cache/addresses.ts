@@ -9,16 +9,18 @@ const older = (area: string): Rewrite => ({
   destination: `/${area}/:slug/before/:cursor`,
 });
 
+const olderLines = (area: string): Rewrite => ({
+  source: `/${area}`,
+  has: [{ type: "query", key: "before", value: CURSOR }],
+  destination: `/${area}/before/:cursor`,
+});
+
 export const rewritesOfReaders = {
   beforeFiles: [
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
     { source: "/news/:id(\\d+)/:rest*", destination: "/news/:id" },
     ...["section", "tag", "author"].map(older),
-    {
-      source: "/corrections",
-      has: [{ type: "query", key: "before", value: CURSOR }],
-      destination: "/corrections/before/:cursor",
-    },
+    ...["corrections", "breaking"].map(olderLines),
   ],
   afterFiles: [],
   /** Whatever nobody knows is one page, not one per address. */

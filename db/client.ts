@@ -3,6 +3,7 @@ import postgres from "postgres";
 import * as accounts from "./schema/accounts";
 import * as articles from "./schema/articles";
 import * as audit from "./schema/audit";
+import * as front from "./schema/front";
 import * as media from "./schema/media";
 import * as notices from "./schema/notices";
 import * as planning from "./schema/planning";
@@ -16,6 +17,7 @@ const schema = {
   ...accounts,
   ...articles,
   ...audit,
+  ...front,
   ...media,
   ...notices,
   ...planning,

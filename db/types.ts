@@ -151,13 +151,64 @@ export type House = {
   weekStartsOn: "saturday" | "sunday";
 };
 
-/** The front, filled: every article stands in one place only. */
+/** What the front is made of; the first three are its top and stay there. */
+export type FrontBlockKind = "lead" | "seconds" | "latest" | "section" | "opinion" | "pictures" | "most-read";
+
+/** A story somebody put into a place of the front; empty words and no picture are the story's own. */
+export type FrontPin = {
+  articleId: number;
+  headline: string;
+  pictureId: number | null;
+  /** The text it had when it was put there. */
+  textVersion: number;
+};
+
+/** What fills the places nobody filled: the block's own stories, all of them, or those of a section or tag. */
+export type FrontFill = {
+  from: "own" | "newest" | "section" | "tag";
+  id: number | null;
+  onlyWithPicture: boolean;
+};
+
+export type FrontBlockPlan = {
+  kind: FrontBlockKind;
+  /** Whose block it is; null for those of the whole house. */
+  sectionId: number | null;
+  /** Empty: the block's own name. */
+  title: string;
+  isShown: boolean;
+  count: number;
+  fill: FrontFill;
+  slots: (FrontPin | null)[];
+};
+
+/** How the front is arranged, before it is filled. */
+export type FrontPlan = { blocks: FrontBlockPlan[] };
+
+/** Opens with its pictures or its video. */
+export type PicturesCard = ArticleCard & { shows: "gallery" | "video" };
+
+export type FrontPart =
+  | { kind: "section"; title: string; section: SectionRef; cards: ArticleCard[] }
+  | { kind: "opinion"; title: string; cards: OpinionCard[] }
+  | { kind: "pictures"; title: string; cards: PicturesCard[] }
+  | { kind: "most-read"; title: string; count: number; cards: ArticleCard[] };
+
+/** The front, filled: every article stands in one place only; what is read most is a ranking beside it. */
 export type Front = {
   lead: ArticleCard | null;
   seconds: ArticleCard[];
   latest: ArticleCard[];
-  opinion: OpinionCard[];
-  blocks: { section: SectionRef; cards: ArticleCard[] }[];
+  parts: FrontPart[];
+};
+
+/** One line in front of everything else, for as long as it lasts. */
+export type BreakingLine = {
+  id: number;
+  text: string;
+  article: { id: number; slug: string } | null;
+  launchedAt: Date;
+  expiresAt: Date;
 };
 
 /** What is asked before approval: somebody's word, or what the text itself shows. */

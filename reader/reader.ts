@@ -1,3 +1,4 @@
+import { followBreaking } from "./breaking";
 import { offerEmbeds } from "./embeds";
 import { root } from "./page";
 import { bringCurrentSectionIntoView } from "./section-row";
@@ -5,6 +6,7 @@ import { offerSharing } from "./sharing";
 import { offerTextSizes } from "./text-size";
 import { offerThemes } from "./theme";
 import { tellRelativeTimes, tellToday } from "./times";
+import { countView } from "./view";
 
 /** The reader's script: every page is complete without it; nothing here changes what an article says. */
 const steps = [
@@ -15,6 +17,8 @@ const steps = [
   tellToday,
   tellRelativeTimes,
   bringCurrentSectionIntoView,
+  followBreaking,
+  countView,
 ];
 
 const MINUTE_MS = 60_000;

@@ -1,3 +1,4 @@
+import { endDueBreaking } from "@/newsroom/front/breaking";
 import { publishDue } from "@/newsroom/publishing/publish-due";
 import { withdrawDue } from "@/newsroom/publishing/withdraw-due";
 import { database } from "./database";
@@ -19,6 +20,7 @@ export function startClock(): void {
     if (isBusy) return;
     isBusy = true;
     try {
+      await endDueBreaking(database());
       const outcomes = [...(await withdrawDue(database())), ...(await publishDue(database(), LANES))];
       for (const { storyId, failed } of outcomes) if (failed && !stuck.has(storyId)) log(failed);
       stuck = new Set(outcomes.filter(({ failed }) => failed).map(({ storyId }) => storyId));

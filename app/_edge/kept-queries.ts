@@ -11,6 +11,8 @@ import {
 } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
 import { bodyReferences } from "@/newsroom/body/body-references";
+import { findBreaking, listBreaking } from "@/newsroom/front/breaking-lines";
+import { listMostRead } from "@/newsroom/front/most-read";
 import { getFront } from "@/newsroom/front/queries";
 import { findMoved } from "@/newsroom/sections/find-moved";
 import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
@@ -20,6 +22,8 @@ import { tags } from "./tags";
 
 /** Other articles of the section under an article. */
 const MORE = 4;
+/** What is read most changes slowly. */
+const RANKED = { stale: 300, revalidate: 300, expire: 31_536_000 };
 /** Next keeps 128 tags of a page. */
 const MOST_RELATED = 100;
 
@@ -35,6 +39,32 @@ export async function keepFrame() {
 export async function keepFront() {
   cacheTag(tags.front, tags.addresses);
   return keeping(getFront);
+}
+
+/** Made again after some minutes, when somebody asks: never because somebody read. */
+export async function keepMostRead() {
+  cacheTag(tags.front, tags.addresses);
+  return keeping(listMostRead, RANKED);
+}
+
+/** A line leads to its article as long as that is public. */
+export async function keepBreaking() {
+  cacheTag(tags.breaking, tags.house);
+  return keeping(async (db) => {
+    const line = await findBreaking(db);
+    if (line?.article) cacheTag(tags.article(line.article.id));
+    return line;
+  });
+}
+
+export async function keepBreakingLines(before: string | null) {
+  cacheTag(tags.breaking, tags.house, tags.addresses);
+  return keeping(async (db) => {
+    const page = await listBreaking(db, { before });
+    const linked = page.rows.flatMap(({ article }) => (article ? [tags.article(article.id)] : []));
+    if (linked.length > 0) cacheTag(...linked);
+    return page;
+  });
 }
 
 /** An article with what stands under it; tagged with each of these too, so that none outlives its withdrawal. */

@@ -5,6 +5,9 @@ import { kept } from "./reading";
 /** What reader pages read: from what is kept, or from the database; `Unavailable` while there is neither. */
 export const readFrame = () => kept(keep.keepFrame());
 export const readFront = () => kept(keep.keepFront());
+export const readMostRead = () => kept(keep.keepMostRead());
+export const readBreaking = () => kept(keep.keepBreaking());
+export const readBreakingLines = (before: string | null) => kept(keep.keepBreakingLines(before));
 export const readArticle = (id: number) => kept(keep.keepArticle(id));
 export const readSection = (slug: string, before: string | null) => kept(keep.keepSection(slug, before));
 export const readTag = (slug: string, before: string | null) => kept(keep.keepTag(slug, before));

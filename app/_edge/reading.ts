@@ -47,16 +47,23 @@ export async function reading<Result>(read: (db: Database) => Promise<Result>): 
   }
 }
 
+/** How long a value stands when no tag takes it away. */
+type Life = "max" | { stale: number; revalidate: number; expire: number };
+
 type Kept<Result> = { value: Result } | null;
 
 /**
- * What a `"use cache"` function gives back: a value kept until its tags take it away, or null for a second.
+ * What a `"use cache"` function gives back: a value kept until its tags take it away or its life ends, or null for a second.
  * It must not throw, since Next makes a 500 of the whole page even when the page catches it.
  */
-export async function keeping<Result>(read: (db: Database) => Promise<Result>): Promise<Kept<Result>> {
+export async function keeping<Result>(
+  read: (db: Database) => Promise<Result>,
+  life: Life = "max",
+): Promise<Kept<Result>> {
   try {
     const value = await reading(read);
-    cacheLife("max");
+    if (life === "max") cacheLife("max");
+    else cacheLife(life);
     return { value };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;

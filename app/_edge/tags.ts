@@ -6,6 +6,7 @@ export const tags = {
   author: (id: number) => `author:${id}`,
   page: (id: number) => `page:${id}`,
   front: "front",
+  breaking: "breaking",
   feed: "feed",
   corrections: "corrections",
   /** How sections, tags, authors and pages are addressed: on every page that names one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrangeBlocks, type Block } from "@/components/front/arrange-blocks";
+import { arrangeBlocks, arrangeParts, type Band, type Block } from "@/components/front/arrange-blocks";
 import type { ArticleCard } from "@/db/types";
 
 const card: ArticleCard = {
@@ -16,6 +16,8 @@ const card: ArticleCard = {
 };
 
 const block = (id: number, cards: number): Block => ({
+  kind: "section",
+  title: "",
   section: { id, slug: `s${id}`, name: `قسم ${id}` },
   cards: Array.from({ length: cards }, (_, at) => ({ ...card, id: id * 10 + at })),
 });
@@ -47,6 +49,24 @@ describe("the rows of the front", () => {
 
   it("lets a full section pass while thin ones wait for company", () => {
     expect(layout(1, 4, 2, 4, 1)).toEqual(["feature: 2", "columns: 4", "side-by-side: 1 3 5"]);
+  });
+
+  it("puts a band under the row of the section before it, and first where none is", () => {
+    const band: Band = { kind: "opinion", title: "", cards: [] };
+    const ranking: Band = { kind: "most-read", title: "", count: 5, cards: [] };
+    const order = (...parts: Parameters<typeof arrangeParts>[0]) =>
+      arrangeParts(parts).map((part) =>
+        "blocks" in part ? part.blocks.map((one) => one.section.id) : part.kind,
+      );
+    expect(order(block(1, 4), band, block(2, 4))).toEqual([[1], "opinion", [2]]);
+    expect(order(band, block(1, 4))).toEqual(["opinion", [1]]);
+    expect(order(block(1, 1), band, block(2, 1), ranking, block(3, 4))).toEqual([
+      [1, 2],
+      "opinion",
+      "most-read",
+      [3],
+    ]);
+    expect(order(block(1, 4), band, ranking)).toEqual([[1], "opinion", "most-read"]);
   });
 
   it("has no rows where there is nothing to show", () => {

@@ -1,6 +1,7 @@
-import type { Front } from "@/db/types";
+import type { FrontPart } from "@/db/types";
 
-export type Block = Front["blocks"][number];
+export type Block = Extract<FrontPart, { kind: "section" }>;
+export type Band = Exclude<FrontPart, Block>;
 /** `feature` and `columns` hold one section, `side-by-side` those with little to show. */
 export interface BlockRow {
   kind: "feature" | "columns" | "side-by-side";
@@ -25,6 +26,22 @@ export function arrangeBlocks(blocks: Block[]): BlockRow[] {
     fullRows += 1;
     return [{ kind: fullRows % 2 === 1 ? "feature" : "columns", blocks: [block] }];
   });
+}
+
+/** The page under its top: each band goes under the row that holds the last section before it. */
+export function arrangeParts(parts: FrontPart[]): (BlockRow | Band)[] {
+  const rows = arrangeBlocks(parts.filter((part) => part.kind === "section"));
+  const bands = parts.flatMap((part, at) => {
+    if (part.kind === "section") return [];
+    return [{ band: part, after: parts.slice(0, at).filter(({ kind }) => kind === "section").length }];
+  });
+  let passed = 0;
+  const placed = rows.flatMap((row) => {
+    passed += row.blocks.length;
+    const due = bands.filter(({ after }) => after > passed - row.blocks.length && after <= passed);
+    return [row, ...due.map(({ band }) => band)];
+  });
+  return [...bands.filter(({ after }) => after === 0).map(({ band }) => band), ...placed];
 }
 
 /** Seven become 3, 2 and 2: no block is left alone in a row of three. */

@@ -18,11 +18,11 @@ export function BlockRow({ row, calendar }: BlockRowProps) {
 
 type SectionBlockProps = { kind: Row["kind"]; block: Block; calendar: Calendar };
 
-function SectionBlock({ kind, block: { section, cards }, calendar }: SectionBlockProps) {
+function SectionBlock({ kind, block: { section, title, cards }, calendar }: SectionBlockProps) {
   const id = `section-${section.slug}`;
   return (
     <section className={`block ${kind === "side-by-side" ? "thin" : kind}`} aria-labelledby={id}>
-      <SectionHead id={id} title={section.name} href={sectionPath(section)} />
+      <SectionHead id={id} title={title || section.name} href={sectionPath(section)} />
       <div className="cards">
         {cards.map((card, at) => (
           <Card key={card.id} card={card} calendar={calendar} {...shapeOf(kind, at)} />

@@ -4,7 +4,7 @@ import { FrontPage } from "@/components/front/front-page";
 import type { Front } from "@/db/types";
 import { aCard, aPicture, house } from "@/test/reader-texts";
 
-const empty: Front = { lead: null, seconds: [], latest: [], opinion: [], blocks: [] };
+const empty: Front = { lead: null, seconds: [], latest: [], parts: [] };
 const cards = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => aCard({ id: from + at, headline: `خبر ${from + at}` }));
 
@@ -17,8 +17,10 @@ describe("the front", () => {
       lead: aCard({ id: 1 }),
       seconds: cards(2, 4),
       latest: cards(10, 3),
-      opinion: cards(20, 2).map((card) => ({ ...card, authors: [] })),
-      blocks: [{ section: { id: 1, slug: "sport", name: "رياضة" }, cards: cards(30, 4) }],
+      parts: [
+        { kind: "section", title: "", section: { id: 1, slug: "sport", name: "رياضة" }, cards: cards(30, 4) },
+        { kind: "opinion", title: "", cards: cards(20, 2).map((card) => ({ ...card, authors: [] })) },
+      ],
     });
     const ids = [...html.matchAll(/href="\/news\/(\d+)/g)].map(([, id]) => Number(id));
     expect(ids).toEqual([1, 2, 3, 4, 5, 10, 11, 12, 30, 31, 32, 33, 20, 21]);
@@ -33,10 +35,16 @@ describe("the front", () => {
 
   it("names who speaks before what is said", () => {
     const html = front({
-      opinion: [
+      parts: [
         {
-          ...aCard({ headline: "النهر يتذكر" }),
-          authors: [{ id: 1, slug: "thamer", name: "ثامر", bio: "", picture: null }],
+          kind: "opinion",
+          title: "",
+          cards: [
+            {
+              ...aCard({ headline: "النهر يتذكر" }),
+              authors: [{ id: 1, slug: "thamer", name: "ثامر", bio: "", picture: null }],
+            },
+          ],
         },
       ],
     });
@@ -45,6 +53,32 @@ describe("the front", () => {
 
   it("has one h1, the house", () => {
     expect(front().match(/<h1[^>]*>(.*?)<\/h1>/)?.[1]).toBe("المسلة: الحدث كما حدث");
+  });
+
+  it("says before a headline that it opens with pictures or a video", () => {
+    const [first, second] = cards(1, 2).map((card) => ({ ...card, picture: aPicture() }));
+    if (!first || !second) throw new Error("no cards");
+    const html = front({
+      parts: [
+        {
+          kind: "pictures",
+          title: "",
+          cards: [
+            { ...first, shows: "video" },
+            { ...second, shows: "gallery" },
+          ],
+        },
+      ],
+    });
+    expect(html.indexOf("فيديو</")).toBeGreaterThan(0);
+    expect(html.indexOf("فيديو</")).toBeLessThan(html.indexOf("خبر 1"));
+    expect(html.indexOf("صور</")).toBeGreaterThan(html.indexOf("خبر 1"));
+  });
+
+  it("ranks what is read most in an ordered list under a name of its own", () => {
+    const html = front({ parts: [{ kind: "most-read", title: "حديث الناس", count: 5, cards: cards(1, 5) }] });
+    expect(html).toContain("حديث الناس");
+    expect(html.match(/<ol[^>]*>(.*)<\/ol>/)?.[1]?.match(/<li>/g)).toHaveLength(5);
   });
 
   it("says so when nothing is arranged yet", () => {

@@ -1,8 +1,10 @@
-import { arrangeBlocks } from "@/components/front/arrange-blocks";
+import { arrangeParts, type Band } from "@/components/front/arrange-blocks";
 import { BlockRow } from "@/components/front/block-row";
 import { LatestRail } from "@/components/front/latest-rail";
 import { frontMessages } from "@/components/front/messages";
+import { MostRead } from "@/components/front/most-read";
 import { OpinionBand } from "@/components/front/opinion-band";
+import { PicturesBand } from "@/components/front/pictures-band";
 import { Card } from "@/components/site/card";
 import type { ArticleCard, Calendar, Front, House } from "@/db/types";
 
@@ -11,23 +13,30 @@ interface FrontPageProps {
   front: Front;
 }
 
-/** The front: the lead, the seconds, what came last, then the sections with opinion among them. */
+/** The front: the lead, the seconds, what came last, then the sections with the bands among them. */
 export function FrontPage({ house, front }: FrontPageProps) {
   const { calendar } = house;
-  const [first, ...rows] = arrangeBlocks(front.blocks).map((row) => (
-    <BlockRow key={row.blocks[0]?.section.id} row={row} calendar={calendar} />
-  ));
   return (
     <div className="front">
       <h1 className="hidden-text">
         {house.name}: {house.motto}
       </h1>
       <FrontTop front={front} calendar={calendar} />
-      {first}
-      <OpinionBand cards={front.opinion} />
-      {rows}
+      {arrangeParts(front.parts).map((part) =>
+        "blocks" in part ? (
+          <BlockRow key={part.blocks[0]?.section.id} row={part} calendar={calendar} />
+        ) : (
+          <FrontBand key={part.kind} band={part} />
+        ),
+      )}
     </div>
   );
+}
+
+function FrontBand({ band }: { band: Band }) {
+  if (band.kind === "opinion") return <OpinionBand title={band.title} cards={band.cards} />;
+  if (band.kind === "pictures") return <PicturesBand title={band.title} cards={band.cards} />;
+  return <MostRead title={band.title} cards={band.cards} />;
 }
 
 function FrontTop({ front, calendar }: { front: Front; calendar: Calendar }) {

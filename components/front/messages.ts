@@ -2,5 +2,9 @@ export const frontMessages = {
   top: "الأبرز",
   latest: "آخر الأخبار",
   opinion: "آراء",
+  pictures: "بالصورة والفيديو",
+  mostRead: "الأكثر قراءة",
+  gallery: "صور",
+  video: "فيديو",
   empty: "لم تُرتَّب الواجهة بعد.",
 } as const;

@@ -5,11 +5,10 @@ import { SectionHead } from "@/components/site/section-head";
 import type { OpinionCard } from "@/db/types";
 
 /** Opinion is set apart: who speaks comes before what is said. */
-export function OpinionBand({ cards }: { cards: OpinionCard[] }) {
-  if (cards.length === 0) return null;
+export function OpinionBand({ title, cards }: { title: string; cards: OpinionCard[] }) {
   return (
     <section className="opinion" aria-labelledby="opinion">
-      <SectionHead id="opinion" title={frontMessages.opinion} href="/section/opinion" />
+      <SectionHead id="opinion" title={title || frontMessages.opinion} href="/section/opinion" />
       <div className="cards">
         {cards.map((card) => (
           <OpinionPiece key={card.id} card={card} />

@@ -4,6 +4,7 @@ export const articlePath = (article: { id: number; slug: string }) => `/news/${a
 /** The short link to share; the slug is decoration. */
 export const shortPath = (article: { id: number }) => `/news/${article.id}`;
 export const CORRECTIONS_PATH = "/corrections";
+export const BREAKING_PATH = "/breaking";
 export const sectionPath = (section: Pick<SectionRef, "slug">) => `/section/${section.slug}`;
 export const tagPath = (tag: Pick<TagRef, "slug">) => `/tag/${tag.slug}`;
 export const authorPath = (author: Pick<AuthorRef, "slug">) => `/author/${author.slug}`;

@@ -46,6 +46,15 @@ export const noticeMessages = {
 export const noticeHome = "إلى الصفحة الرئيسية";
 export const withdrawnReason = "سبب السحب:";
 
+export const breakingMessages = {
+  title: "عاجل",
+  lead: "ما أعلنّاه عاجلاً، الأحدث أولاً.",
+  now: "الآن ·",
+  dismiss: "أخفِ العاجل",
+  empty: "لا أخبار عاجلة.",
+  older: "عواجل أقدم",
+} as const;
+
 export const correctionsMessages = {
   title: "التصحيحات",
   lead: "ما أخطأنا فيه بعد نشره وصوّبناه، بتاريخه وتحت خبره.",

@@ -57,6 +57,9 @@ export const articles = pgTable(
       .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`status = 'live'`),
     index("articles_lead").on(table.leadMediaId),
+    index("articles_pictures")
+      .on(table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`status = 'live' and body @? '$.content[*] ? (@.type == "gallery" || @.type == "embed")'`),
     check("articles_status", sql`${table.status} in ('live','withdrawn')`),
   ],
 );

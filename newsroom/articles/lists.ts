@@ -1,4 +1,4 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import { sections } from "@/db/schema/publication";
@@ -11,9 +11,10 @@ import { parseCursor, printCursor } from "./cursor";
 const PAGE = 20;
 const MOST = 100;
 
-export type ListOptions = { before?: string | null | undefined; limit?: number };
+export type ListOptions = { before?: string | null | undefined; limit?: number; hasPicture?: boolean };
 
 const isLive = eq(articles.status, "live");
+const hasLead = isNotNull(articles.leadMediaId);
 
 function cards(db: Db) {
   return db
@@ -42,7 +43,14 @@ function pageOf(rows: ArticleCard[], limit: number): ListPage<ArticleCard> {
 async function listWhere(db: Db, where: SQL | undefined, options: ListOptions) {
   const limit = Math.min(options.limit ?? PAGE, MOST);
   const rows = await cards(db)
-    .where(and(isLive, where, olderThan(options.before, articles.publishedAt, articles.id)))
+    .where(
+      and(
+        isLive,
+        where,
+        options.hasPicture ? hasLead : undefined,
+        olderThan(options.before, articles.publishedAt, articles.id),
+      ),
+    )
     .orderBy(...newestFirst(articles.publishedAt, articles.id))
     .limit(limit + 1);
   return pageOf(rows.map(cardOf), limit);
@@ -62,6 +70,7 @@ export async function listTagArticles(db: Db, tagId: number, options: ListOption
       and(
         isLive,
         eq(articleTags.tagId, tagId),
+        options.hasPicture ? hasLead : undefined,
         olderThan(options.before, articleTags.publishedAt, articleTags.articleId),
       ),
     )
@@ -94,4 +103,30 @@ export async function listMore(db: Db, article: Pick<Article, "id" | "section">,
     { limit },
   );
   return rows;
+}
+
+/** The live ones of these, in no order. */
+export async function listCards(db: Db, ids: number[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await cards(db)
+    .where(and(isLive, inArray(articles.id, ids)))
+    .limit(ids.length);
+  return rows.map(cardOf);
+}
+
+/** Word for word as the index `articles_pictures` says it. */
+const opensPictures = sql`${articles.body} @? '$.content[*] ? (@.type == "gallery" || @.type == "embed")'`;
+
+/** Live articles whose text shows a gallery or what other services hold, newest first. */
+export const listWithPictures = (db: Db, options: ListOptions = {}) => listWhere(db, opensPictures, options);
+
+/** Which of these show a video or a post of another service. */
+export async function listEmbedding(db: Db, ids: number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(inArray(articles.id, ids), sql`${articles.body} @? '$.content[*] ? (@.type == "embed")'`))
+    .limit(ids.length);
+  return rows.map((row) => row.id);
 }

@@ -11,6 +11,7 @@ export type Entry = {
     | "tag"
     | "media"
     | "front"
+    | "breaking"
     | "style-rule"
     | "page"
     | "author"

@@ -1,5 +1,6 @@
 import { and, eq, exists, or, sql } from "drizzle-orm";
 import { articleMedia, articles } from "@/db/schema/articles";
+import { frontLaunches } from "@/db/schema/front";
 import { media, mediaVersions } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
@@ -18,7 +19,7 @@ const storedColumns = {
     select ${mediaVersions.hash} from ${mediaVersions} where ${mediaVersions.mediaId} = ${media.id} limit 50)`,
 };
 
-/** A picture that readers may see: a live article shows it, over its text or in it, or a public author's page. */
+/** A picture that readers may see: a live article shows it, over its text or in it, a public author's page, or the front. */
 export async function findPublicPicture(db: Db, id: number): Promise<StoredPicture | null> {
   const inArticle = db
     .select({ id: articles.id })
@@ -33,10 +34,19 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
     .select({ id: authors.id })
     .from(authors)
     .where(and(eq(authors.pictureId, media.id), eq(authors.isPublic, true)));
+  const onFront = db
+    .select({ id: frontLaunches.id })
+    .from(frontLaunches)
+    .where(
+      and(
+        sql`${media.id} = any(${frontLaunches.pictureIds})`,
+        sql`${frontLaunches.id} = (select max(id) from front_launches)`,
+      ),
+    );
   const [row] = await db
     .select(storedColumns)
     .from(media)
-    .where(and(eq(media.id, id), or(exists(inArticle), exists(inText), exists(ofAuthor))));
+    .where(and(eq(media.id, id), or(exists(inArticle), exists(inText), exists(ofAuthor), exists(onFront))));
   return row ?? null;
 }
 

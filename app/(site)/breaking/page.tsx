@@ -1,0 +1,5 @@
+import { breakingPage } from "./breaking-page";
+
+export default function Page() {
+  return breakingPage();
+}

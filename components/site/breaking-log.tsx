@@ -1,0 +1,43 @@
+import { articlePath } from "@/components/site/addresses";
+import { breakingMessages as say, siteMessages } from "@/components/site/messages";
+import { When } from "@/components/site/when";
+import type { BreakingLine, Calendar } from "@/db/types";
+
+export interface BreakingLogProps {
+  rows: (BreakingLine & { endedAt: Date | null })[];
+  calendar: Calendar;
+  olderHref?: string;
+}
+
+/** Every breaking line there was, newest first; the one that stands now says so. */
+export function BreakingLog({ rows, calendar, olderHref }: BreakingLogProps) {
+  return (
+    <div className="breaking-log">
+      <header className="list-head">
+        <div>
+          <h1>{say.title}</h1>
+          <p className="description">{say.lead}</p>
+        </div>
+      </header>
+      {rows.length === 0 ? <p className="empty">{say.empty}</p> : null}
+      <ol>
+        {rows.map(({ id, text, article, launchedAt, endedAt }) => (
+          <li key={id} data-line={id}>
+            <p className="stamp">
+              {endedAt ? null : <strong>{say.now}</strong>}{" "}
+              <When date={launchedAt} calendar={calendar} relative />
+            </p>
+            <h2 className="headline">{article ? <a href={articlePath(article)}>{text}</a> : text}</h2>
+          </li>
+        ))}
+      </ol>
+      {olderHref ? (
+        <nav className="pager" aria-label={siteMessages.pager}>
+          <a className="more" href={olderHref} rel="next">
+            {say.older}
+          </a>
+        </nav>
+      ) : null}
+    </div>
+  );
+}

@@ -151,6 +151,21 @@ export type House = {
   weekStartsOn: "saturday" | "sunday";
 };
 
+/** What robots, advertisers, subscribers to feeds and finders of holes are told about the site. */
+export type Discovery = {
+  /** Machines that gather texts: all may come, none that only trains, or none at all. */
+  aiCrawlers: "allow" | "no-training" | "refuse";
+  /** More robots that may not come, by the names they give themselves. */
+  refusedRobots: string[];
+  /** The lines of ads.txt. */
+  ads: string;
+  /** Where a hole is told: an e-mail or https address; empty: the newsroom's. */
+  securityContact: string;
+  securityPolicy: string;
+  /** The WebSub hub named in feeds; empty: none. */
+  hub: string;
+};
+
 /** What the front is made of; the first three are its top and stay there. */
 export type FrontBlockKind = "lead" | "seconds" | "latest" | "section" | "opinion" | "pictures" | "most-read";
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { cacheTag } from "next/cache";
+import { decodeParam } from "@/newsroom/arabic/safe-path";
 import type { Db } from "@/newsroom/ctx";
 import { type FormatName, formats } from "@/newsroom/feeds/formats";
 import { readFeed } from "@/newsroom/feeds/read-feed";
@@ -30,3 +31,11 @@ async function findMovedFeed(db: Db, scope: Exclude<FeedScope, { area: "site" }>
 /** A feed in one of its formats, or 304 for who has it already. */
 export const answerFeed = (request: Request, scope: FeedScope, name: FormatName): Promise<Response> =>
   answerText(request, formats[name].type, () => kept(keepPrinted(scope, name)));
+
+type Params = { params: Promise<{ slug: string }> };
+
+/** The feed of a section, a tag or an author in one of the formats. */
+export const listFeed =
+  (area: "section" | "tag" | "author", name: FormatName) =>
+  async (request: Request, { params }: Params): Promise<Response> =>
+    answerFeed(request, { area, slug: decodeParam((await params).slug) }, name);

@@ -16,9 +16,9 @@ import { listMostRead } from "@/newsroom/front/most-read";
 import { getFront } from "@/newsroom/front/queries";
 import { findMoved } from "@/newsroom/sections/find-moved";
 import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
-import { getHouse } from "@/newsroom/settings/queries";
+import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
 import { keeping } from "./reading";
-import { tags } from "./tags";
+import { feedTag, tags } from "./tags";
 
 /** Other articles of the section under an article. */
 const MORE = 4;
@@ -34,6 +34,12 @@ export async function keepFrame() {
     const [house, sections, pages] = await Promise.all([getHouse(db), listSections(db), listPages(db)]);
     return { house, sections, pages };
   });
+}
+
+/** What machines are told; who asks for a feed or robots.txt gets it as it stands now. */
+export async function keepDiscovery() {
+  cacheTag(feedTag(tags.house));
+  return keeping(getDiscovery);
 }
 
 export async function keepFront() {

@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   Mail,
   Newspaper,
+  Settings,
   SpellCheck2,
 } from "lucide-react";
 import { deskMessages as say } from "./messages";
@@ -21,6 +22,7 @@ const places: Place[] = [
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
+  { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },
 ];
 
 /** Where one may go. */

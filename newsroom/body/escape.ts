@@ -7,6 +7,9 @@ const entities: Record<string, string> = {
 };
 const notInXml = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
-/** The one escaping of text and attribute values for HTML and XML; what XML cannot hold at all is left out. */
+/** What XML cannot hold at all is left out. */
+export const holdable = (text: string) => text.replace(notInXml, "");
+
+/** The one escaping of text and attribute values for HTML and XML; what XML cannot hold is left out. */
 export const escapeMarkup = (text: string) =>
-  text.replace(notInXml, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  holdable(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");

@@ -1,16 +1,18 @@
-import { inArray } from "drizzle-orm";
-import { articles } from "@/db/schema/articles";
+import { asc, eq, inArray } from "drizzle-orm";
+import { articles, articleTags } from "@/db/schema/articles";
+import { tags } from "@/db/schema/publication";
 import type { Article, ArticleCard, House, Picture } from "@/db/types";
 import { type BodySources, listBodySources } from "@/newsroom/articles/body-sources";
 import { openingOf } from "@/newsroom/articles/opening";
 import { escapeMarkup } from "@/newsroom/body/escape";
 import { toHtml } from "@/newsroom/body/to-html";
 import type { Db } from "@/newsroom/ctx";
-import { renditionPath } from "@/newsroom/media/rendition-path";
+import { renditionPath, renditionWidthOf } from "@/newsroom/media/rendition-path";
 import { creditKindNames } from "@/newsroom/workflow/messages";
-import type { FeedEntry } from "./feed";
+import type { FeedEntry, FeedPicture } from "./feed";
+import { plainLine } from "./plain-line";
 
-type Text = Pick<Article, "body" | "dateline" | "creditKind" | "creditSources">;
+type Text = Pick<Article, "body" | "dateline" | "creditKind" | "creditSources"> & { tags: string[] };
 
 const textColumns = {
   id: articles.id,
@@ -41,11 +43,25 @@ export async function listEntries(
     ),
     home,
   );
+  const tagged = await listTagNames(db, ids);
   return cards.flatMap((card) => {
     const text = texts.find((one) => one.id === card.id);
-    return text ? [entryOf(house, card, text, { home, print })] : [];
+    const names = tagged.filter((tag) => tag.articleId === card.id).map(({ name }) => name);
+    return text ? [entryOf(house, card, { ...text, tags: names }, { home, print })] : [];
   });
 }
+
+/** No story has as many. */
+const MOST_TAGS = 100;
+
+const listTagNames = (db: Db, ids: number[]) =>
+  db
+    .select({ articleId: articleTags.articleId, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(inArray(articleTags.articleId, ids))
+    .orderBy(asc(articleTags.position))
+    .limit(ids.length * MOST_TAGS);
 
 type Printer = (body: Text["body"], opening: string | undefined) => string;
 
@@ -74,13 +90,27 @@ function entryOf(house: House, card: ArticleCard, text: Text, { home, print }: P
   return {
     id,
     link: `${id}/${encodeURIComponent(card.slug)}`,
-    headline: card.headline,
-    standfirst: card.standfirst,
+    headline: plainLine(card.headline),
+    standfirst: plainLine(card.standfirst),
     html: print(text.body, openingOf(text, house)) + sourceOf(house, text),
-    authors: card.authors.map((author) => author.name),
-    section: card.section.name,
+    authors: card.authors.map((author) => plainLine(author.name)),
+    section: plainLine(card.section.name),
+    tags: text.tags.map(plainLine),
+    picture: card.picture && pictureOf(card.picture, home),
     publishedAt: card.publishedAt,
     updatedAt: card.updatedAt,
+  };
+}
+
+function pictureOf(picture: Picture, home: string): FeedPicture {
+  const width = renditionWidthOf(picture, PICTURE_WIDTH);
+  return {
+    url: home + renditionPath(picture, PICTURE_WIDTH),
+    width,
+    height: Math.round((width * picture.height) / picture.width),
+    alt: plainLine(picture.alt),
+    caption: plainLine(picture.caption),
+    credit: plainLine(picture.credit),
   };
 }
 

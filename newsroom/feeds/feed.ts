@@ -5,6 +5,8 @@ export type Feed = {
   /** The page this feed belongs to, and the feed's own address. */
   link: string;
   self: string;
+  /** Who tells subscribers of news at once: https://www.w3.org/TR/websub/. Empty: nobody. */
+  hub: string;
   /** Of its newest change; null while nothing has been published. */
   updatedAt: Date | null;
   entries: FeedEntry[];
@@ -19,6 +21,18 @@ export type FeedEntry = {
   html: string;
   authors: string[];
   section: string;
+  tags: string[];
+  picture: FeedPicture | null;
   publishedAt: Date;
   updatedAt: Date | null;
+};
+
+/** The picture over the text, as JPEG. */
+export type FeedPicture = {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string;
+  credit: string;
 };

@@ -1,14 +1,28 @@
+import { eq } from "drizzle-orm";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect } from "vitest";
 import { articles } from "@/db/schema/articles";
-import { settings } from "@/db/schema/publication";
+import { settings, tags } from "@/db/schema/publication";
 import type { StoryText } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { publish } from "@/newsroom/publishing/publish";
 import { withdraw } from "@/newsroom/publishing/withdraw";
 import { approve } from "@/newsroom/review/approve";
 import { submit } from "@/newsroom/review/submit";
-import { aByline, aNewsroom, aStory, as, bodyOf, minutesLater, someone, test } from "@/test/fixtures";
+import { faultsInAtom, faultsInJson, faultsInRss } from "@/test/feed-rules";
+import {
+  aByline,
+  aNewsroom,
+  aStoredPicture,
+  aStory,
+  as,
+  bodyOf,
+  minutesLater,
+  someone,
+  test,
+} from "@/test/fixtures";
+import { faultsInXml } from "@/test/xml";
+import type { Feed } from "./feed";
 import { formats } from "./formats";
 import { readFeed } from "./read-feed";
 import { printSitemap, printSitemapIndex } from "./sitemap";
@@ -44,6 +58,18 @@ const siteFeed = async (db: Db) => {
   if (!found) throw new Error("no feed");
   return found.feed;
 };
+
+/** What a reader of feeds may rely on, in each of the three formats. */
+function faultsInFeed(feed: Feed): string[] {
+  const printed = { rss: formats.rss.print(feed), atom: formats.atom.print(feed) };
+  return [
+    ...faultsInXml(printed.rss),
+    ...faultsInXml(printed.atom),
+    ...faultsInRss(printed.rss, feed),
+    ...faultsInAtom(printed.atom, feed),
+    ...faultsInJson(formats.json.print(feed), feed),
+  ];
+}
 
 describe("the feed", () => {
   test("holds the newest articles in full, with everything that stands on the page", async ({ db }) => {
@@ -95,6 +121,46 @@ describe("the feed", () => {
       expect(html).not.toContain("<script");
     }
     expect([rss?.title, atom?.title?.value, json?.title]).toEqual([nasty, nasty, nasty]);
+    expect(faultsInFeed(feed)).toEqual([]);
+  });
+
+  test("holds its form when what is stored is worse than what may be typed", async ({ db }) => {
+    const { put } = await aPublication(db);
+    const story = await put(0, { creditSources: ["وكالات"] });
+    const worse = "أول\u0007ثان\u202eثالث\ud800رابع]]>\uffff<x>&";
+    await db.update(articles).set({ headline: worse, standfirst: worse }).where(eq(articles.id, story.id));
+    const feed = await siteFeed(db);
+    expect(faultsInFeed(feed)).toEqual([]);
+    expect(feed.entries[0]?.headline).toBe("أولثانثالث\ufffdرابع]]><x>&");
+  });
+
+  test("shows its picture, its tags and where news is told at once", async ({ db }) => {
+    const { put } = await aPublication(db);
+    const picture = await aStoredPicture(db, { caption: "جسر", credit: "المسلة" });
+    const [tag] = await db
+      .insert(tags)
+      .values({ slug: "t-dams", name: "سدود", folded: "t-dams" })
+      .returning();
+    await put(0, { leadMediaId: picture.id, leadAlt: "سد على دجلة", tagIds: [tag?.id ?? 0] });
+    const feed = await siteFeed(db);
+    const url = `${home}/media/${picture.id}/w960-1a2b3c4d.jpg`;
+    const rss = parseRssFeed(formats.rss.print(feed));
+    expect(rss.items?.[0]?.media?.contents?.[0]).toMatchObject({
+      url,
+      width: 960,
+      height: 600,
+      medium: "image",
+    });
+    expect(rss.items?.[0]?.categories?.map(({ name }) => name)).toEqual(["سياسة", "سدود"]);
+    const atom = parseAtomFeed(formats.atom.print(feed));
+    const json = parseJsonFeed(formats.json.print(feed));
+    expect(atom.entries?.[0]?.media?.contents?.[0]?.url).toBe(url);
+    expect(json.items?.[0]).toMatchObject({ image: url, tags: ["سياسة", "سدود"] });
+    const hub = "https://pubsubhubbub.appspot.com/";
+    expect(rss.atom?.links?.find(({ rel }) => rel === "hub")?.href).toBe(hub);
+    expect(atom.links?.find(({ rel }) => rel === "hub")?.href).toBe(hub);
+    expect(json.hubs).toEqual([{ type: "WebSub", url: hub }]);
+    expect(faultsInFeed(feed)).toEqual([]);
   });
 
   test("says who wrote, where it lives and which address is for ever", async ({ db }) => {
@@ -129,13 +195,16 @@ describe("the site map", () => {
     const live = await put(0);
     const gone = await put(1);
     await withdraw(chief, gone.id, { version: gone.version, reason: "خطأ في الأسماء" });
-    expect(await printSitemapIndex(db, home)).toContain(`<loc>${home}/sitemaps/2026-11.xml</loc>`);
+    const index = await printSitemapIndex(db, home);
+    expect(index).toContain(`<loc>${home}/sitemaps/2026-11.xml</loc>`);
+    expect(faultsInXml(index, "siteindex")).toEqual([]);
     const november = await printSitemap(db, "2026-11", home);
     expect(november).toContain(`<loc>${home}/news/${live.id}/`);
     expect(november).not.toContain(`/news/${gone.id}/`);
-    expect(await printSitemap(db, "site", home)).toContain(
-      `<loc>${home}/section/${room.politics.slug}</loc>`,
-    );
+    expect(faultsInXml(november ?? "", "sitemap")).toEqual([]);
+    const standing = await printSitemap(db, "site", home);
+    expect(faultsInXml(standing ?? "", "sitemap")).toEqual([]);
+    expect(standing).toContain(`<loc>${home}/section/${room.politics.slug}</loc>`);
   });
 
   test.for(["2026-12", "2026-13", "1999-01", "", "__proto__"])("has no file «%s»", async (name, { db }) => {

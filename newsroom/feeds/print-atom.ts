@@ -1,5 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Feed } from "./feed";
+import { mediaOf } from "./media-of";
 
 /** A feed without entries has never changed. */
 const NEVER = new Date(0);
@@ -14,6 +15,7 @@ export const printAtom = (feed: Feed): string =>
     links: [
       { href: feed.self, rel: "self", type: "application/atom+xml" },
       { href: feed.link, rel: "alternate", type: "text/html" },
+      ...(feed.hub ? [{ href: feed.hub, rel: "hub" }] : []),
     ],
     xml: { lang: "ar" },
     entries: feed.entries.map((entry) => ({
@@ -23,7 +25,8 @@ export const printAtom = (feed: Feed): string =>
       published: entry.publishedAt,
       updated: entry.updatedAt ?? entry.publishedAt,
       authors: (entry.authors.length > 0 ? entry.authors : [feed.title]).map((name) => ({ name })),
-      categories: [{ term: entry.section }],
+      categories: [entry.section, ...entry.tags].map((term) => ({ term })),
+      ...(entry.picture && { media: mediaOf(entry.picture) }),
       summary: { value: entry.standfirst },
       content: { value: entry.html, type: "html" },
     })),

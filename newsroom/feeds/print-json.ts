@@ -10,6 +10,7 @@ export const printJson = (feed: Feed): string =>
       feed_url: feed.self,
       description: feed.description,
       language: "ar",
+      ...(feed.hub && { hubs: [{ type: "WebSub", url: feed.hub }] }),
       items: feed.entries.map((entry) => ({
         id: entry.id,
         url: entry.link,
@@ -19,7 +20,8 @@ export const printJson = (feed: Feed): string =>
         date_published: entry.publishedAt,
         date_modified: entry.updatedAt ?? entry.publishedAt,
         authors: entry.authors.map((name) => ({ name })),
-        tags: [entry.section],
+        tags: [entry.section, ...entry.tags],
+        ...(entry.picture && { image: entry.picture.url }),
       })),
     }),
   );

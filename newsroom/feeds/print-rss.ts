@@ -1,5 +1,6 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed } from "./feed";
+import { mediaOf } from "./media-of";
 
 /** RSS 2.0 with the full text: https://www.rssboard.org/rss-specification. */
 export const printRss = (feed: Feed): string =>
@@ -9,14 +10,20 @@ export const printRss = (feed: Feed): string =>
     description: feed.description,
     language: "ar",
     ...(feed.updatedAt && { lastBuildDate: feed.updatedAt }),
-    atom: { links: [{ href: feed.self, rel: "self", type: "application/rss+xml" }] },
+    atom: {
+      links: [
+        { href: feed.self, rel: "self", type: "application/rss+xml" },
+        ...(feed.hub ? [{ href: feed.hub, rel: "hub" }] : []),
+      ],
+    },
     items: feed.entries.map((entry) => ({
       title: entry.headline,
       link: entry.link,
       description: entry.standfirst,
       guid: { value: entry.id, isPermaLink: true },
       pubDate: entry.publishedAt,
-      categories: [{ name: entry.section }],
+      categories: [entry.section, ...entry.tags].map((name) => ({ name })),
+      ...(entry.picture && { media: mediaOf(entry.picture) }),
       dc: { creators: entry.authors },
       content: { encoded: entry.html },
       ...(entry.updatedAt && { atom: { updated: entry.updatedAt } }),

@@ -1,22 +1,15 @@
 import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
-import { escapeMarkup } from "@/newsroom/body/escape";
+import { media } from "@/db/schema/media";
 import type { Db } from "@/newsroom/ctx";
+import { renditionPath } from "@/newsroom/media/rendition-path";
 import { listPages, listSections } from "@/newsroom/sections/queries";
+import { type Line, printLines } from "./sitemap-lines";
 
 /** What one file of the protocol may hold: https://www.sitemaps.org/protocol.html. */
 const MOST = 50_000;
-const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-type Line = { address: string; changedAt: Date | null };
-
-function printLines(outer: "urlset" | "sitemapindex", inner: "url" | "sitemap", lines: Line[]): string {
-  const printed = lines.map(({ address, changedAt }) => {
-    const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
-    return `<${inner}><loc>${escapeMarkup(address)}</loc>${changed}</${inner}>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${outer} xmlns="${NAMESPACE}">\n${printed.join("\n")}\n</${outer}>\n`;
-}
+/** As wide as a search engine shows a picture. */
+const PICTURE_WIDTH = 1280;
 
 const month = sql<string>`to_char(${articles.publishedAt} at time zone 'UTC', 'YYYY-MM')`;
 const changed = sql<string>`max(coalesce(${articles.updatedAt}, ${articles.publishedAt}))`;
@@ -36,6 +29,7 @@ export async function printSitemapIndex(db: Db, home: string): Promise<string> {
   }));
   return printLines("sitemapindex", "sitemap", [
     { address: `${home}/sitemaps/site.xml`, changedAt: null },
+    { address: `${home}/news-sitemap.xml`, changedAt: null },
     ...lines,
   ]);
 }
@@ -48,8 +42,15 @@ export async function printSitemap(db: Db, name: string, home: string): Promise<
   const from = new Date(Date.UTC(Number(year), Number(number) - 1));
   const until = new Date(Date.UTC(Number(year), Number(number)));
   const rows = await db
-    .select({ id: articles.id, slug: articles.slug, at: articles.publishedAt, updatedAt: articles.updatedAt })
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      at: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+      picture: { id: media.id, hash: media.hash, width: media.width },
+    })
     .from(articles)
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
     .where(and(eq(articles.status, "live"), gte(articles.publishedAt, from), lt(articles.publishedAt, until)))
     .orderBy(desc(articles.publishedAt))
     .limit(MOST);
@@ -57,6 +58,7 @@ export async function printSitemap(db: Db, name: string, home: string): Promise<
   const lines = rows.map((row) => ({
     address: `${home}/news/${row.id}/${encodeURIComponent(row.slug)}`,
     changedAt: row.updatedAt ?? row.at,
+    picture: row.picture && home + renditionPath(row.picture, PICTURE_WIDTH),
   }));
   return printLines("urlset", "url", lines);
 }
@@ -65,6 +67,7 @@ async function standingLines(db: Db, home: string): Promise<Line[]> {
   const [sections, pages] = await Promise.all([listSections(db), listPages(db)]);
   return [
     `${home}/`,
+    `${home}/corrections`,
     ...sections.map((section) => `${home}/section/${encodeURIComponent(section.slug)}`),
     ...pages.map((page) => `${home}/page/${encodeURIComponent(page.slug)}`),
   ].map((address) => ({ address, changedAt: null }));

@@ -1,11 +1,10 @@
 import type { Picture } from "@/db/types";
 import { renditionWidths } from "./renditions";
 
+/** The widest rendition of a picture up to this many pixels. */
+export const renditionWidthOf = ({ width }: Pick<Picture, "width">, upTo: number): number =>
+  renditionWidths.filter((one) => one <= width && one <= upTo).at(-1) ?? renditionWidths[0];
+
 /** Where a picture lies as JPEG, in the widest rendition up to this many pixels. */
-export function renditionPath(
-  { id, hash, width }: Pick<Picture, "id" | "hash" | "width">,
-  upTo: number,
-): string {
-  const fitting = renditionWidths.filter((one) => one <= width && one <= upTo);
-  return `/media/${id}/w${fitting.at(-1) ?? renditionWidths[0]}-${hash.slice(0, 8)}.jpg`;
-}
+export const renditionPath = (picture: Pick<Picture, "id" | "hash" | "width">, upTo: number): string =>
+  `/media/${picture.id}/w${renditionWidthOf(picture, upTo)}-${picture.hash.slice(0, 8)}.jpg`;

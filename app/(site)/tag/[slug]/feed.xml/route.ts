@@ -1,6 +1,3 @@
-import { answerFeed } from "@/app/_edge/answer-feed";
-import { decodeParam } from "@/newsroom/arabic/safe-path";
+import { listFeed } from "@/app/_edge/answer-feed";
 
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  return answerFeed(request, { area: "tag", slug: decodeParam((await params).slug) }, "rss");
-}
+export const GET = listFeed("tag", "rss");

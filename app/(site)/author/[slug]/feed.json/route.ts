@@ -1,0 +1,3 @@
+import { listFeed } from "@/app/_edge/answer-feed";
+
+export const GET = listFeed("author", "json");

@@ -14,6 +14,7 @@ import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
 import { authors, sections, tags } from "./publication";
+import { searchVector } from "./search";
 import { stories } from "./stories";
 
 /** What readers see: one published revision of the story with the same id. */
@@ -48,8 +49,17 @@ export const articles = pgTable(
     publishedAt: moment("published_at").notNull(),
     updatedAt: moment("updated_at"),
     withdrawnAt: moment("withdrawn_at"),
+    /** The names of its tags and bylines as they were when it went out: a generated column sees its own row only. */
+    names: text("names").notNull().default(""),
+    search: searchVector("search").generatedAlwaysAs(
+      sql`search_vector(headline, kicker || ' ' || standfirst || ' ' || names, dateline || ' ' || plain_text)`,
+    ),
   },
   (table) => [
+    index("articles_search")
+      .using("gin", table.search)
+      .with({ fastupdate: false })
+      .where(sql`status = 'live'`),
     index("articles_latest")
       .on(table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`status = 'live'`),

@@ -5,6 +5,7 @@ import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
 import { authors, sections, tags } from "./publication";
+import { searchVector } from "./search";
 
 /** Every list of the desk walks one of these indexes from its end; the spiked are in none of them. */
 const isKept = sql`spiked_at is null`;
@@ -28,6 +29,9 @@ export const stories = pgTable(
     /** The headline under the database's `fold`: what the desk's search compares. */
     headlineFolded: text("headline_folded").generatedAlwaysAs(sql`fold(headline)`),
     standfirst: text("standfirst").notNull().default(""),
+    search: searchVector("search").generatedAlwaysAs(
+      sql`search_vector(headline, kicker || ' ' || standfirst, dateline)`,
+    ),
     dateline: text("dateline").notNull().default(""),
     creditKind: text("credit_kind").$type<CreditKind>().notNull().default("report"),
     creditSources: text("credit_sources").array().notNull().default([]),
@@ -70,6 +74,7 @@ export const stories = pgTable(
       .where(isKept),
     index("stories_writer").on(table.createdBy, table.lastChangedAt, table.id).where(isKept),
     index("stories_assignee").on(table.assigneeId, table.lastChangedAt, table.id).where(isKept),
+    index("stories_search").using("gin", table.search).where(isKept),
     index("stories_headline").using("gin", table.headlineFolded.op("gin_trgm_ops")),
     /** Which stories show a picture: over the text, or in it. */
     index("stories_lead").on(table.leadMediaId).where(sql`lead_media_id is not null`),

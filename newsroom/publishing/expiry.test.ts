@@ -31,7 +31,7 @@ describe("the scheduled withdrawal", () => {
     expect(await withdrawDue(db)).toEqual([{ storyId: story.id, failed: null }]);
     expect(await withdrawDue(db)).toEqual([]);
     expect(await findArticle(db, story.id)).toEqual({ status: "withdrawn", id: story.id });
-    const entries = await db.select().from(audit).where(eq(audit.subjectId, story.id));
+    const entries = await db.select().from(audit).where(eq(audit.subjectId, story.id)).orderBy(audit.id);
     expect(entries.at(-1)).toMatchObject({ act: "expire", actorId: null, reason: "انتهت مدة نشره." });
     expect((await listNotices(db, zainab))[0]).toMatchObject({ act: "expire", actor: null });
   });

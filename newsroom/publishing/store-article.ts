@@ -1,11 +1,13 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
+import { authors, tags } from "@/db/schema/publication";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { bodyReferences } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db } from "@/newsroom/ctx";
 import { textColumns } from "@/newsroom/stories/store-text";
 import type { Story } from "@/newsroom/stories/story";
+import { keepingVocabulary } from "./keep-vocabulary";
 
 type ArticleStory = Pick<Story, "id" | "text" | "textVersion">;
 type Dates = Partial<
@@ -13,11 +15,11 @@ type Dates = Partial<
 >;
 
 /** Makes this text what readers see under the story's number; `dates` are what changes of the article itself. */
-export async function storeArticle(
-  tx: { db: Db; now: Date },
-  story: ArticleStory,
-  dates: Dates,
-): Promise<void> {
+export function storeArticle(tx: { db: Db; now: Date }, story: ArticleStory, dates: Dates): Promise<void> {
+  return keepingVocabulary(tx.db, story.id, () => storeText(tx, story, dates));
+}
+
+async function storeText(tx: { db: Db; now: Date }, story: ArticleStory, dates: Dates): Promise<void> {
   const { sectionId, slug, ...columns } = textColumns(story.text);
   if (sectionId === null) throw new Error("a story without a section is never ready");
   const text = {
@@ -26,6 +28,7 @@ export async function storeArticle(
     textVersion: story.textVersion,
     status: "live",
     plainText: toText(story.text.body),
+    names: await namesOf(tx.db, story.text),
   } as const;
   const [article] = await tx.db
     .insert(articles)
@@ -36,6 +39,17 @@ export async function storeArticle(
   if (!article.isNew) await clearPlaces(tx.db, story.id);
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);
   await storePictures(tx.db, story);
+}
+
+/** Tags and bylines by name: what a reader may search for beside the words of the text. */
+async function namesOf(db: Db, { tagIds, bylineIds }: ArticleStory["text"]): Promise<string> {
+  const tagNames =
+    tagIds.length > 0 ? await db.select({ name: tags.name }).from(tags).where(inArray(tags.id, tagIds)) : [];
+  const bylines =
+    bylineIds.length > 0
+      ? await db.select({ name: authors.name }).from(authors).where(inArray(authors.id, bylineIds))
+      : [];
+  return [...tagNames, ...bylines].map(({ name }) => name).join(" ");
 }
 
 async function clearPlaces(db: Db, articleId: number): Promise<void> {

@@ -10,6 +10,7 @@ import { getStory } from "@/newsroom/stories/get-story";
 import { notifyDesk } from "@/newsroom/stories/notify-desk";
 import type { Story } from "@/newsroom/stories/story";
 import { findConcerned } from "./concerned";
+import { keepingVocabulary } from "./keep-vocabulary";
 import { keepInHouse, queueEvent, recordPublication } from "./record-publication";
 import { notifyRefresh, refreshOf } from "./refresh";
 import { storeArticle } from "./store-article";
@@ -90,10 +91,12 @@ const datesWithout = async (tx: DeskCtx, articleId: number, event: UndoableEvent
 });
 
 async function takeAway(tx: DeskCtx, articleId: number): Promise<void> {
-  await tx.db
-    .update(articles)
-    .set({ status: "withdrawn", withdrawnAt: tx.now })
-    .where(eq(articles.id, articleId));
+  await keepingVocabulary(tx.db, articleId, () =>
+    tx.db
+      .update(articles)
+      .set({ status: "withdrawn", withdrawnAt: tx.now })
+      .where(eq(articles.id, articleId)),
+  );
 }
 
 /** Outside nobody hears of what never left the house; who was told at once is told again. */

@@ -7,6 +7,7 @@ import { applyMove, getForMove, type MoveRequest } from "@/newsroom/stories/appl
 import { getStory } from "@/newsroom/stories/get-story";
 import type { Story } from "@/newsroom/stories/story";
 import { findConcerned } from "./concerned";
+import { keepingVocabulary } from "./keep-vocabulary";
 import { keepInHouse, queueEvent, recordPublication } from "./record-publication";
 import { notifyRefresh, refreshOf } from "./refresh";
 
@@ -47,7 +48,9 @@ type Turn = { status: "live" | "withdrawn"; kind: "restored" | "withdrawn"; text
 
 async function turn(tx: Ctx, story: Story, { status, kind, text }: Turn): Promise<void> {
   const withdrawnAt = status === "withdrawn" ? tx.now : null;
-  await tx.db.update(articles).set({ status, withdrawnAt }).where(eq(articles.id, story.id));
+  await keepingVocabulary(tx.db, story.id, () =>
+    tx.db.update(articles).set({ status, withdrawnAt }).where(eq(articles.id, story.id)),
+  );
   const textVersion = story.publishedTextVersion ?? story.textVersion;
   const eventId = await recordPublication(tx, { articleId: story.id, kind, textVersion, text });
   await keepInHouse(tx, story.id);

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { check, customType, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { identity } from "./columns";
+
+/** What PostgreSQL searches: the stems of a text, with their places and weights. */
+export const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * The words of live articles: completed while a reader types, offered when he mistypes. `folded` is how they
+ * compare, `shown` how they are written, `articles` in how many live articles they stand.
+ */
+export const searchWords = pgTable(
+  "search_words",
+  {
+    folded: text("folded").primaryKey(),
+    shown: text("shown").notNull(),
+    articles: integer("articles").notNull(),
+  },
+  (table) => [
+    index("search_words_alike").using("gin", table.folded.op("gin_trgm_ops")),
+    index("search_words_begun").on(table.folded.op("text_pattern_ops")),
+  ],
+);
+
+/** Words that find one another: «مصرف، مصارف، بنك». */
+export const synonyms = pgTable(
+  "synonyms",
+  {
+    id: identity(),
+    words: text("words").array().notNull(),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [check("synonyms_words", sql`cardinality(${table.words}) >= 2`)],
+);

@@ -15,12 +15,19 @@ const olderLines = (area: string): Rewrite => ({
   destination: `/${area}/before/:cursor`,
 });
 
+const olderOfDay: Rewrite = {
+  source: "/archive/:year/:month/:day",
+  has: [{ type: "query", key: "before", value: CURSOR }],
+  destination: "/archive/:year/:month/:day/before/:cursor",
+};
+
 export const rewritesOfReaders = {
   beforeFiles: [
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
     { source: "/news/:id(\\d+)/:rest*", destination: "/news/:id" },
     ...["section", "tag", "author"].map(older),
     ...["corrections", "breaking"].map(olderLines),
+    olderOfDay,
   ],
   afterFiles: [],
   /** Whatever nobody knows is one page, not one per address. */

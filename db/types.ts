@@ -124,6 +124,18 @@ export type Article = Omit<ArticleCard, "authors"> & {
 /** One page of a keyset list; `before` goes into `?before=` for the older ones. */
 export type ListPage<Row> = { rows: Row[]; before: string | null };
 
+/** A day of the archive, «2024-07-23», among the days of its month; `days` are those with articles. */
+export type ArchiveDay = {
+  day: string;
+  page: ListPage<ArticleCard>;
+  days: { day: string; count: number }[];
+  earlier: string | null;
+  later: string | null;
+};
+
+/** A month with articles: its first day, and the last on which something was published. */
+export type ArchiveMonth = { month: string; last: string };
+
 /** How dates are printed: month names, a comma before the year («23 يوليو، 2024»), digits, zone. */
 export type Calendar = {
   months: "iraqi" | "gregorian" | "dual";

@@ -1,15 +1,13 @@
 "use cache";
 
 import { cacheTag } from "next/cache";
+import { addDays } from "@/newsroom/arabic/days";
+import { findArchiveDay, listArchiveMonths } from "@/newsroom/articles/archive";
 import { findAuthor } from "@/newsroom/articles/authors";
 import { listCorrections } from "@/newsroom/articles/corrections";
-import {
-  listAuthorArticles,
-  listMore,
-  listSectionArticles,
-  listTagArticles,
-} from "@/newsroom/articles/lists";
+import { listAuthorArticles, listSectionArticles, listTagArticles } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
+import { listRelated } from "@/newsroom/articles/related";
 import { bodyReferences } from "@/newsroom/body/body-references";
 import { findBreaking, listBreaking } from "@/newsroom/front/breaking-lines";
 import { listMostRead } from "@/newsroom/front/most-read";
@@ -20,9 +18,9 @@ import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
 import { keeping } from "./reading";
 import { feedTag, tags } from "./tags";
 
-/** Other articles of the section under an article. */
+/** Related articles under an article. */
 const MORE = 4;
-/** What is read most changes slowly. */
+/** What is read most changes slowly, and so does the archive's today. */
 const RANKED = { stale: 300, revalidate: 300, expire: 31_536_000 };
 /** Next keeps 128 tags of a page. */
 const MOST_RELATED = 100;
@@ -79,7 +77,7 @@ export async function keepArticle(id: number) {
   return keeping(async (db) => {
     const found = await findArticle(db, id);
     if (found?.status !== "live") return { found, more: [] };
-    const more = await listMore(db, found.article, MORE);
+    const more = await listRelated(db, found.article, MORE);
     const { articleIds } = bodyReferences(found.article.body);
     const named = [...more.map((card) => card.id), ...articleIds.slice(0, MOST_RELATED)];
     cacheTag(...named.map(tags.article));
@@ -118,6 +116,22 @@ export async function keepAuthor(slug: string, before: string | null) {
 export async function keepCorrections(before: string | null) {
   cacheTag(tags.corrections, tags.house, tags.addresses);
   return keeping((db) => listCorrections(db, { before }));
+}
+
+/** The way to the next day opens at midnight, when nobody publishes: the latest days are made again after a while. */
+export async function keepArchiveDay(day: string, before: string | null) {
+  cacheTag(...tags.archive(day), tags.house, tags.addresses);
+  const now = new Date();
+  const isLate = day >= addDays(now.toISOString().slice(0, 10), -1);
+  return keeping(
+    async (db) => findArchiveDay(db, day, { timeZone: (await getHouse(db)).calendar.timeZone, now, before }),
+    isLate ? RANKED : "max",
+  );
+}
+
+export async function keepArchiveMonths() {
+  cacheTag(tags.feed, tags.house);
+  return keeping(async (db) => listArchiveMonths(db, (await getHouse(db)).calendar));
 }
 
 export async function keepPage(slug: string) {

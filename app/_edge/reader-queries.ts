@@ -14,3 +14,5 @@ export const readTag = (slug: string, before: string | null) => kept(keep.keepTa
 export const readAuthor = (slug: string, before: string | null) => kept(keep.keepAuthor(slug, before));
 export const readCorrections = (before: string | null) => kept(keep.keepCorrections(before));
 export const readPage = (slug: string) => kept(keep.keepPage(slug));
+export const readArchiveDay = (day: string, before: string | null) => kept(keep.keepArchiveDay(day, before));
+export const readArchiveMonths = () => kept(keep.keepArchiveMonths());

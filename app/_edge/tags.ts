@@ -1,3 +1,5 @@
+import { archiveTags } from "@/newsroom/publishing/refresh";
+
 /** Cache tags: what a page was made of, spelled as `newsroom/publishing/refresh` spells it. */
 export const tags = {
   article: (id: number) => `article:${id}`,
@@ -5,6 +7,7 @@ export const tags = {
   tag: (id: number) => `tag:${id}`,
   author: (id: number) => `author:${id}`,
   page: (id: number) => `page:${id}`,
+  archive: archiveTags,
   front: "front",
   breaking: "breaking",
   feed: "feed",

@@ -9,3 +9,6 @@ export const sectionPath = (section: Pick<SectionRef, "slug">) => `/section/${se
 export const tagPath = (tag: Pick<TagRef, "slug">) => `/tag/${tag.slug}`;
 export const authorPath = (author: Pick<AuthorRef, "slug">) => `/author/${author.slug}`;
 export const pagePath = (page: { slug: string }) => `/page/${page.slug}`;
+export const ARCHIVE_PATH = "/archive";
+/** «2024-07-23» stands at `/archive/2024/07/23`. */
+export const archivePath = (day: string) => `${ARCHIVE_PATH}/${day.replaceAll("-", "/")}`;

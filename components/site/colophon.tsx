@@ -1,5 +1,10 @@
-import { CORRECTIONS_PATH, pagePath, sectionPath } from "@/components/site/addresses";
-import { correctionsMessages, siteMessages, standingPages } from "@/components/site/messages";
+import { ARCHIVE_PATH, CORRECTIONS_PATH, pagePath, sectionPath } from "@/components/site/addresses";
+import {
+  archiveMessages,
+  correctionsMessages,
+  siteMessages,
+  standingPages,
+} from "@/components/site/messages";
 import { Obelisk } from "@/components/site/obelisk";
 import type { House, SectionRef } from "@/db/types";
 
@@ -27,6 +32,7 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
         links={[
           ...pages.map((page) => ({ href: pagePath(page), text: page.title })),
           { href: CORRECTIONS_PATH, text: correctionsMessages.title },
+          { href: ARCHIVE_PATH, text: archiveMessages.title },
           ...contact,
         ]}
       />

@@ -62,3 +62,23 @@ export const correctionsMessages = {
   empty: "لا تصحيحات منشورة.",
   older: "تصحيحات أقدم",
 } as const;
+
+export const archiveMessages = {
+  title: "الأرشيف",
+  lead: "كل ما نشرناه، شهراً شهراً ويوماً يوماً.",
+  newsOf: (day: string) => `أخبار ${day}`,
+  empty: "لم يُنشر شيء في هذا اليوم.",
+  older: "أخبار أسبق من هذا اليوم",
+  otherDays: "أيام أخرى",
+  earlier: "اليوم السابق",
+  later: "اليوم التالي",
+  /** From Sunday on. */
+  weekdays: ["أحد", "اثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"],
+  articles: {
+    one: "خبر واحد",
+    two: "خبران",
+    few: "{n} أخبار",
+    many: "{n} خبراً",
+    other: "{n} خبر",
+  },
+} as const;

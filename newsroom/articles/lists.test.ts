@@ -4,7 +4,7 @@ import { articles, articleTags } from "@/db/schema/articles";
 import { tags } from "@/db/schema/publication";
 import { aNewsroom, aStory, as, bodyOf, minutesLater, someone, test } from "@/test/fixtures";
 import { parseCursor, printCursor } from "./cursor";
-import { listMore, listSectionArticles, listTagArticles } from "./lists";
+import { listSectionArticles, listTagArticles } from "./lists";
 
 async function publishedMany(db: Transaction, count: number, minuteOf: (at: number) => number) {
   const room = await aNewsroom(db);
@@ -59,12 +59,6 @@ describe("a list of articles", () => {
     const { rows, before } = await listTagArticles(db, tag.id);
     expect(rows.map((row) => row.id)).toEqual([...tagged].reverse());
     expect(before).toBeNull();
-  });
-
-  test("under an article never shows the article itself", async ({ db }) => {
-    const { room, ids } = await publishedMany(db, 3, (at) => at);
-    const more = await listMore(db, { id: ids[2] ?? 0, section: room.politics }, 5);
-    expect(more.map((card) => card.id)).toEqual([ids[1], ids[0]]);
   });
 });
 

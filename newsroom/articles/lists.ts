@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lt, type SQL, sql } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import { sections } from "@/db/schema/publication";
-import type { Article, ArticleCard, ListPage } from "@/db/types";
+import type { ArticleCard, ListPage } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { cardColumns, cardOf } from "./columns";
 import { parseCursor, printCursor } from "./cursor";
@@ -95,15 +95,9 @@ export async function listAuthorArticles(db: Db, authorId: number, options: List
   return pageOf(rows.map(cardOf), limit);
 }
 
-/** Other live articles of the same section, newest first: what stands under an article. */
-export async function listMore(db: Db, article: Pick<Article, "id" | "section">, limit: number) {
-  const { rows } = await listWhere(
-    db,
-    and(eq(articles.sectionId, article.section.id), ne(articles.id, article.id)),
-    { limit },
-  );
-  return rows;
-}
+/** Live articles from one moment until another, newest first. */
+export const listBetween = (db: Db, { from, to, before }: { from: Date; to: Date } & ListOptions) =>
+  listWhere(db, and(gte(articles.publishedAt, from), lt(articles.publishedAt, to)), { before });
 
 /** The live ones of these, in no order. */
 export async function listCards(db: Db, ids: number[]): Promise<ArticleCard[]> {

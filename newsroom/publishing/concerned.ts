@@ -2,7 +2,9 @@ import { eq, sql } from "drizzle-orm";
 import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
 import { authors, sections, tags } from "@/db/schema/publication";
 import { corrections } from "@/db/schema/record";
+import { dayOf } from "@/newsroom/arabic/days";
 import type { Db } from "@/newsroom/ctx";
+import { getHouse } from "@/newsroom/settings/queries";
 import type { Concerned } from "./refresh";
 
 /** Where an article stands now, or null when it never was public. */
@@ -11,13 +13,15 @@ export async function findConcerned(db: Db, articleId: number): Promise<Concerne
     .select({
       id: articles.id,
       section: { id: sections.id, slug: sections.slug },
+      publishedAt: articles.publishedAt,
       isCorrected: sql<boolean>`exists (select from ${corrections} where ${corrections.articleId} = ${articles.id})`,
     })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(articles.id, articleId));
   if (!row) return null;
-  const [tagRows, authorRows] = await Promise.all([
+  const [house, tagRows, authorRows] = await Promise.all([
+    getHouse(db),
     db
       .select({ id: tags.id, slug: tags.slug })
       .from(articleTags)
@@ -29,5 +33,7 @@ export async function findConcerned(db: Db, articleId: number): Promise<Concerne
       .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
       .where(eq(articleAuthors.articleId, articleId)),
   ]);
-  return { ...row, tags: tagRows, authors: authorRows };
+  const { publishedAt, ...place } = row;
+  const day = dayOf(publishedAt, house.calendar.timeZone);
+  return { ...place, day, tags: tagRows, authors: authorRows };
 }

@@ -6,17 +6,19 @@ const place = {
   section: { id: 3, slug: "politics" },
   tags: [{ id: 7, slug: "التحالف-الدولي" }],
   authors: [{ id: 2, slug: "zainab" }],
+  day: "2026-11-24",
   isCorrected: false,
 };
 
 test("names exactly the pages that show an article", () => {
   expect(refreshOf("stale", [place])).toEqual({
-    tags: ["front", "feed", "article:12", "section:3", "tag:7", "author:2"],
+    tags: ["front", "feed", "article:12", "section:3", "day:20261124", "month:202611", "tag:7", "author:2"],
     mode: "stale",
     warm: [
       "/",
       "/news/12",
       "/section/politics",
+      "/archive/2026/11/24",
       "/tag/%D8%A7%D9%84%D8%AA%D8%AD%D8%A7%D9%84%D9%81-%D8%A7%D9%84%D8%AF%D9%88%D9%84%D9%8A",
       "/author/zainab",
     ],

@@ -9,6 +9,8 @@ export type Concerned = {
   section: { id: number; slug: string };
   tags: { id: number; slug: string }[];
   authors: { id: number; slug: string }[];
+  /** The day of its publication on the newsroom's clock: «2024-07-23». */
+  day: string;
   /** It stands in the public list of corrections. */
   isCorrected: boolean;
 };
@@ -18,11 +20,18 @@ export type Refresh = { tags: string[]; mode: "stale" | "gone"; warm: string[] }
 
 const path = (...parts: string[]) => `/${parts.map(encodeURIComponent).join("/")}`;
 
+/** A day of the archive, and the calendar of its month that stands beside each of its days. */
+export const archiveTags = (day: string) => [
+  `day:${day.replaceAll("-", "")}`,
+  `month:${day.slice(0, 7).replace("-", "")}`,
+];
+
 /** Exactly the cache tags and pages that show this article. */
 export function refreshOf(mode: Refresh["mode"], places: Concerned[]): Refresh {
   const tags = places.flatMap((place) => [
     `article:${place.id}`,
     `section:${place.section.id}`,
+    ...archiveTags(place.day),
     ...place.tags.map((tag) => `tag:${tag.id}`),
     ...place.authors.map((author) => `author:${author.id}`),
     ...(place.isCorrected ? ["corrections"] : []),
@@ -30,6 +39,7 @@ export function refreshOf(mode: Refresh["mode"], places: Concerned[]): Refresh {
   const warm = places.flatMap((place) => [
     path("news", String(place.id)),
     path("section", place.section.slug),
+    path("archive", ...place.day.split("-")),
     ...place.tags.map((tag) => path("tag", tag.slug)),
     ...place.authors.map((author) => path("author", author.slug)),
     ...(place.isCorrected ? [path("corrections")] : []),

@@ -16,7 +16,7 @@ const storedColumns = {
   frames: media.frames,
   storageKey: media.storageKey,
   earlierHashes: sql<string[]>`array(
-    select ${mediaVersions.hash} from ${mediaVersions} where ${mediaVersions.mediaId} = ${media.id} limit 50)`,
+    select earlier.hash from ${mediaVersions} earlier where earlier.media_id = "media"."id" limit 50)`,
 };
 
 /** A picture that readers may see: a live article shows it, over its text or in it, a public author's page, or the front. */

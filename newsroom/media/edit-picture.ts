@@ -24,11 +24,7 @@ export async function editPicture(
       .set({ ...change, folded: foldPicture({ ...picture, ...change }), version: sql`${media.version} + 1` })
       .where(and(eq(media.id, id), eq(media.version, version)))
       .returning();
-    if (!row)
-      throw new Conflict(
-        "غيّر زميل معلومات هذه الصورة قبلك. راجعها ثم أعد المحاولة.",
-        await getPicture(tx, id),
-      );
+    if (!row) throw new Conflict("غيّر زميل معلومات هذه الصورة قبلك. راجعها ثم أعد المحاولة.");
     await record(tx, {
       act: "editPicture",
       subjectKind: "media",

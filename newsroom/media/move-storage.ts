@@ -2,8 +2,8 @@ import type { Storage } from "./storage";
 
 export type Moved = { seen: number; copied: number; bytes: number; differing: string[] };
 
-/** What can be made again is not carried. */
-const isMade = (key: string) => key.startsWith("renditions/");
+/** What can be made again, or has not come whole, is not carried. */
+const isMade = (key: string) => /^(?:renditions|uploads)\//.test(key);
 
 /**
  * Carries every file that is not there yet from one place to the other, and reads back what it wrote. Begun again it

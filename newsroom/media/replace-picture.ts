@@ -29,8 +29,7 @@ export async function replacePicture(
       .set({ ...factsOf(developed), ...files, version: sql`${media.version} + 1` })
       .where(and(eq(media.id, id), eq(media.version, version)))
       .returning();
-    if (!row)
-      throw new Conflict("غيّر زميل هذه الصورة قبلك. راجعها ثم أعد المحاولة.", await getPicture(tx, id));
+    if (!row) throw new Conflict("غيّر زميل هذه الصورة قبلك. راجعها ثم أعد المحاولة.");
     const { hash, storageKey, originalKey } = picture;
     await tx.db.insert(mediaVersions).values({
       mediaId: id,

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { media } from "@/db/schema/media";
 import { bodyImages } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
@@ -6,6 +6,7 @@ import type { Db } from "@/newsroom/ctx";
 import { Invalid, type Problem } from "@/newsroom/errors";
 import { checkStyle } from "@/newsroom/stories/check-style";
 import type { Story } from "@/newsroom/stories/story";
+import { listRightsFaults } from "./rights-faults";
 
 /** What readers need of a story and do not find in it yet; empty when it can go out. */
 export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
@@ -18,6 +19,7 @@ export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
     toText(text.body).trim() === "" && { field: "body", message: "نص الخبر فارغ." },
     (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
     ...(await listPictureFaults(db, text)),
+    ...(await listRightsFaults(db, story)),
     ...(await listStyleBlocks(db, story)),
   ].filter((problem) => problem !== false);
 }
@@ -47,7 +49,7 @@ async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Probl
   const rows = await db
     .select({ id: media.id, alt: media.alt, isDecorative: media.isDecorative })
     .from(media)
-    .where(inArray(media.id, ids))
+    .where(and(inArray(media.id, ids), isNull(media.removedAt)))
     .limit(ids.length);
   const known = new Map(rows.map((row) => [row.id, row]));
   const isMute = (image: (typeof images)[number]) => {

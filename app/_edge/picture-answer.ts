@@ -1,0 +1,26 @@
+import "server-only";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { NotFound } from "@/newsroom/errors";
+import { findAlike } from "@/newsroom/media/find-alike";
+import type { LibraryPicture } from "@/newsroom/media/get-picture";
+import { mayEditPicture, mayManagePicture } from "@/newsroom/media/policy";
+import { findRightsFault } from "@/newsroom/media/rights";
+
+/** A picture's id as its address spells it; anything else is an unknown picture. */
+export function pictureIdOf(params: { id?: string }): number {
+  const id = /^[1-9]\d{0,14}$/.test(params.id ?? "") ? Number(params.id) : 0;
+  if (id === 0) throw new NotFound("هذه الصورة غير موجودة.");
+  return id;
+}
+
+/** What the desk is told of a picture: never where its bytes lie. */
+export async function pictureAnswer(ctx: DeskCtx, picture: LibraryPicture) {
+  const { storageKey: _, originalKey, folded: __, likeness, ...told } = picture;
+  return {
+    ...told,
+    hasOriginal: originalKey !== null,
+    fault: findRightsFault(picture, ctx.now),
+    alike: await findAlike(ctx.db, { id: picture.id, likeness }),
+    may: { edit: mayEditPicture(ctx.user, picture), manage: mayManagePicture(ctx.user, picture) },
+  };
+}

@@ -1,0 +1,43 @@
+import { eq, inArray } from "drizzle-orm";
+import { articleMedia, articles } from "@/db/schema/articles";
+import { media } from "@/db/schema/media";
+import { bodyReferences } from "@/newsroom/body/body-references";
+import type { Db } from "@/newsroom/ctx";
+import type { Problem } from "@/newsroom/errors";
+import { findRightsFault, rightsSentences } from "@/newsroom/media/rights";
+import type { Story } from "@/newsroom/stories/story";
+
+/** What readers see of the story already may stay; a picture that may not be used is not newly put before them. */
+export async function listRightsFaults(db: Db, { id, text }: Story, now = new Date()): Promise<Problem[]> {
+  const shown = [...(text.leadMediaId ? [text.leadMediaId] : []), ...bodyReferences(text.body).mediaIds];
+  if (shown.length === 0) return [];
+  const rows = await db
+    .select({
+      id: media.id,
+      isBarred: media.isBarred,
+      usableFrom: media.usableFrom,
+      usableUntil: media.usableUntil,
+    })
+    .from(media)
+    .where(inArray(media.id, shown));
+  const faults = rows.flatMap((row) => {
+    const fault = findRightsFault(row, now);
+    return fault ? [{ id: row.id, fault }] : [];
+  });
+  if (faults.length === 0) return [];
+  const known = await listPublicPictures(db, id);
+  return faults
+    .filter((one) => !known.has(one.id))
+    .map((one) => ({
+      field: one.id === text.leadMediaId ? "leadMediaId" : "body",
+      message: rightsSentences[one.fault],
+    }));
+}
+
+async function listPublicPictures(db: Db, articleId: number): Promise<Set<number>> {
+  const [lead, inside] = await Promise.all([
+    db.select({ id: articles.leadMediaId }).from(articles).where(eq(articles.id, articleId)),
+    db.select({ id: articleMedia.mediaId }).from(articleMedia).where(eq(articleMedia.articleId, articleId)),
+  ]);
+  return new Set([...lead, ...inside].flatMap(({ id }) => (id === null ? [] : [id])));
+}

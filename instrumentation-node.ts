@@ -1,5 +1,6 @@
 import { startClock } from "@/app/_edge/clock";
 import { startDeliveries } from "@/app/_edge/deliveries";
+import { startHousekeeping } from "@/app/_edge/housekeeping";
 import { listenForRefreshes } from "@/app/_edge/refresh-listener";
 import { believeConnectionsOnly } from "@/app/_edge/true-address";
 import { startViewKeeping } from "@/app/_edge/views";
@@ -13,5 +14,6 @@ export function startInstance() {
   listenForRefreshes();
   startClock();
   startDeliveries();
+  startHousekeeping();
   startViewKeeping();
 }

@@ -50,7 +50,6 @@ export const abilities = {
   "story:preview": { reporter: "own", copy_editor: "all", editor: "desk", chief: "all" },
   "front:arrange": { editor: "desk", chief: "all" },
   "breaking:launch": { editor: "all", chief: "all" },
-  "front:arrange": { chief: "all" },
   "media:edit": {
     contributor: "own",
     reporter: "own",

@@ -1,0 +1,17 @@
+import { purgeRemoved } from "@/newsroom/media/purge-removed";
+import { sweepUploads } from "@/newsroom/media/take-upload";
+import { database } from "./database";
+import { log } from "./log";
+import { mediaStorage } from "./media-storage";
+
+const EVERY_MS = 10 * 60_000;
+
+/** What was taken out long ago goes for good, and what nobody went on sending is forgotten. */
+export function startHousekeeping(): void {
+  const tidy = async () => {
+    const ctx = { db: database(), now: new Date() };
+    await purgeRemoved(ctx, mediaStorage());
+    await sweepUploads(ctx, mediaStorage());
+  };
+  setInterval(() => void tidy().catch(log), EVERY_MS).unref();
+}

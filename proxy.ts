@@ -11,8 +11,8 @@ export const config = {
 
 const SESSION = ["__Host-newsroom-session", "newsroom-session"];
 
-/** The story in the readers' clothes: the desk shows it in a frame. */
-const FRAMED = /^\/desk\/stories\/\d+\/proof$/;
+/** A story, or the front, in the readers' clothes: the desk shows it in a frame. */
+const FRAMED = /^\/desk\/(?:stories\/\d+|front)\/proof$/;
 
 /** A courtesy, not the lock: who may do what is decided by verbs and queries. */
 export async function proxy(request: NextRequest) {

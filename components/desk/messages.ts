@@ -9,6 +9,7 @@ export const deskMessages = {
   style: "الأسلوب",
   board: "اللوحة",
   calendar: "التقويم",
+  front: "الواجهة",
   newStory: "خبر جديد",
   nav: "أقسام غرفة الأخبار",
   skip: "انتقل إلى المحتوى",

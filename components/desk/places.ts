@@ -2,6 +2,7 @@ import {
   CalendarDays,
   Columns3,
   LayoutList,
+  LayoutTemplate,
   type LucideIcon,
   Mail,
   Newspaper,
@@ -11,7 +12,7 @@ import {
 import { deskMessages as say } from "./messages";
 
 /** What opens places to somebody; whoever has no say over the news reads no stories. */
-export type Reach = { mayRead: boolean; mayKeepStyle: boolean; mayManage: boolean };
+export type Reach = { mayRead: boolean; mayKeepStyle: boolean; mayArrange: boolean; mayManage: boolean };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
 
@@ -20,6 +21,7 @@ const places: Place[] = [
   { href: "/desk/stories", name: say.stories, icon: LayoutList, needs: "mayRead" },
   { href: "/desk/board", name: say.board, icon: Columns3, needs: "mayRead" },
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
+  { href: "/desk/front", name: say.front, icon: LayoutTemplate, needs: "mayArrange" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
   { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },

@@ -1,8 +1,8 @@
 import { inArray } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
-import type { FrontBlockPlan, FrontPlan } from "@/db/types";
+import type { FrontBlockPlan, FrontPin, FrontPlan } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
-import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
+import { type Db, type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden } from "@/newsroom/errors";
 import { completePlan } from "./default-plan";
 import { keyOf, parsePlan } from "./input";
@@ -20,7 +20,7 @@ export function saveDraft(ctx: DeskCtx, sent: { version: number; plan: unknown }
     await refuseStale(tx, sent.version);
     const { sections, drafted } = await standOf(tx.db);
     const desks = desksOf(sections);
-    const after = completePlan(plan, sections);
+    const after = await stampPins(tx.db, completePlan(plan, sections));
     const changed = refuseForeign(tx.user, drafted, after, desks);
     await refuseForeignStories(tx, { before: drafted, changed, desks });
     const version = await writeDraft(tx, sent.version, after);
@@ -28,6 +28,23 @@ export function saveDraft(ctx: DeskCtx, sent: { version: number; plan: unknown }
     await record(tx, { act: "arrangeFront", subjectKind: "front", subjectId: 1, version, detail });
     return version;
   });
+}
+
+/** A pin that names no text yet was put there now, over the text that stands. */
+async function stampPins(db: Db, { blocks }: FrontPlan): Promise<FrontPlan> {
+  const fresh = blocks.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot?.textVersion === 0 ? slot.articleId : [])),
+  );
+  if (fresh.length === 0) return { blocks };
+  const rows = await db
+    .select({ id: articles.id, textVersion: articles.textVersion })
+    .from(articles)
+    .where(inArray(articles.id, fresh))
+    .limit(fresh.length);
+  const known = new Map(rows.map((row) => [row.id, row.textVersion]));
+  const stamp = (slot: FrontPin | null) =>
+    slot?.textVersion === 0 ? { ...slot, textVersion: known.get(slot.articleId) ?? 0 } : slot;
+  return { blocks: blocks.map((block) => ({ ...block, slots: block.slots.map(stamp) })) };
 }
 
 type Change = { before: FrontPlan; changed: FrontBlockPlan[]; desks: Map<number, number> };

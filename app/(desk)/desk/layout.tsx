@@ -21,6 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       reach={{
         mayRead: mayEver(user, "story:read"),
         mayKeepStyle: mayEver(user, "style:manage"),
+        mayArrange: mayEver(user, "front:arrange"),
         mayManage: mayEver(user, "settings:manage"),
       }}
       mayCreate={mayEver(user, "story:create")}

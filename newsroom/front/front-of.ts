@@ -14,11 +14,13 @@ export async function frontOf(db: Db, filled: FilledBlock[], sections: SectionRe
     lead: of("lead")[0] ?? null,
     seconds: of("seconds"),
     latest: of("latest"),
-    parts: parts.flatMap((part) =>
-      part && (part.kind === "most-read" || part.cards.length > 0) ? [part] : [],
-    ),
+    parts: parts.flatMap((part) => (part && isEnough(part) ? [part] : [])),
   };
 }
+
+/** One picture is no row of them; the ranking comes later. */
+const isEnough = ({ kind, cards }: FrontPart) =>
+  kind === "most-read" || cards.length >= (kind === "pictures" ? 2 : 1);
 
 async function partOf(db: Db, filled: FilledBlock, sections: SectionRef[]): Promise<FrontPart | null> {
   const { kind, title, sectionId, count } = filled.block;

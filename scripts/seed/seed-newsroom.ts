@@ -7,6 +7,7 @@ import { record } from "@/newsroom/audit/record";
 import type { Db } from "@/newsroom/ctx";
 import type { Storage } from "@/newsroom/media/storage";
 import { addShippedTerms } from "@/newsroom/style/add-shipped-terms";
+import { countReaders } from "./count-readers";
 import { hangPictures } from "./hang-pictures";
 import { hireCast } from "./hire-cast";
 import { layChecklist } from "./lay-checklist";
@@ -81,6 +82,7 @@ async function fill(db: Db, { storage, log, withDemo }: Required<Omit<Seeding, "
   const pictureIds = await hangPictures(db, { storage, by: cast.noor });
   const authorIds = await nameAuthors(db, cast, pictureIds);
   const told = await tellStories({ db, now, cast, library: { sectionIds, authorIds, pictureIds } });
+  await countReaders(db);
   await layChecklist(db, sectionIds);
   await readOldNotices(db, now);
   await planDays(db, { now, cast, sectionIds });

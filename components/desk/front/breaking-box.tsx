@@ -89,12 +89,12 @@ function BreakingForm({ isStanding, onLaunch }: BreakingFormProps) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <bdi
+        <span
           aria-hidden="true"
           className={`absolute end-2 top-1.5 text-[0.8125rem] ${left < 15 ? "text-amber" : "text-soft"}`}
         >
           {left}
-        </bdi>
+        </span>
       </div>
       <select
         className="box !w-auto"

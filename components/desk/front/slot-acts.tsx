@@ -23,7 +23,7 @@ export function SlotActs({
   const shift = (by: 1 | -1) =>
     card && change(swapStory(plan, place, { ...place, at: place.at + by }, card.id));
   return (
-    <div className="flex flex-wrap ps-6">
+    <div className="-ms-2 flex flex-wrap">
       {card ? (
         <>
           {isPinned ? (
@@ -69,7 +69,7 @@ function Act({ icon: Icon, name, of, onPress, isOff = false }: ActProps) {
   return (
     <button
       type="button"
-      className="button quiet min-h-8 text-soft hover:text-ink max-lg:min-h-10 max-lg:min-w-10"
+      className="button quiet min-h-7 px-1.5 text-soft hover:text-ink max-lg:min-h-10 max-lg:min-w-10"
       aria-label={`${name}: ${of}`}
       title={name}
       disabled={isOff}

@@ -55,17 +55,19 @@ export function SlotRow(props: SlotRowProps) {
           <p className={`leading-snug wrap-anywhere ${card ? "font-bold" : "text-soft"}`}>
             {card?.headline ?? say.emptySlot}
           </p>
-          {card ? (
-            <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-soft">
-              {isByRule ? null : <PinMark isPinned={isPinned} />}
-              <span>{card.section.name}</span>
-              <When date={new Date(card.publishedAt)} now={now} calendar={calendar} />
-            </p>
-          ) : null}
+          <div className="flex flex-wrap items-center justify-between gap-x-2">
+            {card ? (
+              <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-soft">
+                {isByRule ? null : <PinMark isPinned={isPinned} />}
+                <span>{card.section.name}</span>
+                <When date={new Date(card.publishedAt)} now={now} calendar={calendar} />
+              </p>
+            ) : null}
+            {isOpen ? <SlotActs {...props} isPinned={isPinned} /> : null}
+          </div>
         </div>
       </div>
       <SlotWarnings {...props} />
-      {isOpen ? <SlotActs {...props} isPinned={isPinned} /> : null}
     </li>
   );
 }

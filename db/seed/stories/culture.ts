@@ -1,6 +1,6 @@
 import { drawn } from "@/db/seed/drawn";
 import { days, hours } from "@/db/seed/moments";
-import { doc, h2, i, p, quote } from "@/db/seed/nodes";
+import { doc, gallery, h2, i, p, picture, quote } from "@/db/seed/nodes";
 import type { SeedStory } from "@/db/seed/types";
 
 const mutanabbi: SeedStory = {
@@ -78,6 +78,11 @@ const oud: SeedStory = {
     quote("الآلة التي لا يصنعها أحد تموت قبل الأغنية."),
     p(
       "تقول سارة، وهي طالبة هندسة في الثالثة والعشرين، إنها جاءت لتصلح عود جدها فبقيت. أول عود صنعته، تضيف ضاحكة، «صوته مثل باب قديم».",
+    ),
+    gallery(
+      picture("oud", "وجه من خشب المشمش وظهر من الجوز"),
+      picture("theatre", "أول عزف أمام جمهور، في قاعة الحي"),
+      picture("books", "دفاتر المقاسات ورثها الأستاذ عن معلّمه"),
     ),
     p(
       "وتبيع الورشة أعوادها لطلبة معهد الفنون بأقل من نصف ثمن المستورد، وتكتب داخل كل صندوق اسم من صنعه واسم من علّمه.",

@@ -1,6 +1,6 @@
 import { drawn } from "@/db/seed/drawn";
 import { days, hours } from "@/db/seed/moments";
-import { b, doc, h2, p, quote, steps } from "@/db/seed/nodes";
+import { b, doc, gallery, h2, p, picture, quote, steps } from "@/db/seed/nodes";
 import type { SeedStory } from "@/db/seed/types";
 
 const satellite: SeedStory = {
@@ -137,6 +137,11 @@ const dustForecast: SeedStory = {
     h2("أين يبدأ الغبار"),
     p(
       "وتظهر الخرائط أنّ نصف العواصف التي بلغت بغداد بدأت من مساحة لا تتجاوز ثلاثة بالمئة من البلاد، وهي أراضٍ زراعية هُجرت بعد جفاف.",
+    ),
+    gallery(
+      picture("dust", "جدار من الغبار عند أطراف بلدة"),
+      picture("satellite", "صور الأقمار تقيس رطوبة التربة"),
+      picture("palms", "النخل يثبّت ما حوله من التربة"),
     ),
     p("ويقول الباحثون إنّ تثبيت تلك البؤر بالنباتات أقل كلفة بكثير من علاج آثارها في المدن."),
   ),

@@ -120,9 +120,9 @@ test("a withdrawn story leaves the arranged front by itself, and the desk says s
 test("an editor arranges his sections' blocks, and the server refuses the others", async ({ browser }) => {
   const page = await asSomeone(browser, "ali");
   await page.goto("/desk/front");
-  await expect(page.getByRole("region", { name: "الخبر الرئيس" })).toContainText("يرتّبه رئيس التحرير");
-  await expect(page.getByRole("region", { name: "الخبر الرئيس" }).getByRole("button")).toHaveCount(0);
-  const own = page.getByRole("region", { name: "سياسة", exact: true });
+  await expect(page.getByRole("region", { name: "خانات الخبر الرئيس" })).toContainText("يرتّبه رئيس التحرير");
+  await expect(page.getByRole("region", { name: "خانات الخبر الرئيس" }).getByRole("button")).toHaveCount(0);
+  const own = page.getByRole("region", { name: "خانات سياسة", exact: true });
   await own.getByRole("button", { name: "قواعد القسم: سياسة" }).click();
   await page.getByRole("dialog").getByLabel("عدد الأخبار").fill("2");
   await page.getByRole("dialog").getByRole("button", { name: "طبّق" }).click();

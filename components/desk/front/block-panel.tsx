@@ -31,7 +31,7 @@ export function BlockPanel(props: BlockPanelProps) {
   const isOpen = block.isShown && block.kind !== "most-read";
   return (
     <section
-      aria-label={name}
+      aria-label={`${say.blockOf} ${name}`}
       className={`rounded-lg border border-hair ${isMine ? "bg-raised" : "bg-wash"} ${block.isShown ? "" : "opacity-75"}`}
     >
       <BlockHead {...props} name={name} />

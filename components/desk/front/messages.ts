@@ -76,6 +76,7 @@ export const frontDeskMessages = {
   show: "أظهر القسم",
   hide: "أخفِ القسم",
   hidden: "مخفي",
+  blockOf: "خانات",
   blockUp: "ارفع القسم",
   blockDown: "أنزل القسم",
   foreign: "يرتّبه رئيس التحرير أو محرر قسمه",

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { fromWallTime, toWallTime } from "@/components/editor/zoned-time";
 import { addDays, dayOf } from "@/newsroom/arabic/days";
+import { fromWallTime, toWallTime } from "@/newsroom/arabic/wall-time";
 import { weekOf } from "@/newsroom/arabic/weeks";
 import { makeMove } from "@/newsroom/publishing/make-move";
 import { createStory } from "@/newsroom/stories/create-story";

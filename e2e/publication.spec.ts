@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { toWallTime } from "@/components/editor/zoned-time";
+import { toWallTime } from "@/newsroom/arabic/wall-time";
 import { expectAccessible } from "./accessible";
 import { anApproved, putOut } from "./newsroom";
 import { asSomeone } from "./sign-in";

@@ -64,6 +64,7 @@ export const abilities = {
   "section:manage": { chief: "all", admin: "all" },
   "account:manage": { admin: "all" },
   "settings:manage": { admin: "all" },
+  "record:read": { chief: "all" },
   "audit:read": { editor: "desk", chief: "all", admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -8,7 +8,7 @@ import { saveStory } from "@/newsroom/stories/save-story";
 import { as, bodyOf, minutesLater, noon, test } from "@/test/fixtures";
 import { aLiveStory, changedAndApproved } from "@/test/newsroom-scenes";
 import { publish } from "./publish";
-import { findWhatStood, verifyRecord } from "./read-record";
+import { findWhatStood, listRecord, verifyRecord } from "./read-record";
 import { publishSilentFix } from "./silent-fix";
 import { restore, withdraw } from "./withdraw";
 
@@ -116,6 +116,23 @@ describe("the publication record", () => {
     expect(await stood(15)).toEqual(["عنوان ثان", "سلمى"]);
     expect(await stood(25)).toEqual([null, "سلمى"]);
     expect(await stood(35)).toEqual(["عنوان ثان", "سلمى"]);
+  });
+
+  test("tells every time something came or went, newest first, and whether it is sealed", async ({ db }) => {
+    const { story, salma } = await aLiveStory(db);
+    await withdraw(as(db, salma, minutesLater(20)), story.id, { version: story.version, reason: "س" });
+    const { rows, before } = await listRecord(db, story.id);
+    expect(rows.map(({ kind, hasText, by }) => [kind, hasText, by])).toEqual([
+      ["withdrawn", false, "سلمى"],
+      ["published", true, "سلمى"],
+    ]);
+    expect(before).toBeNull();
+    expect((await listRecord(db, story.id, rows[0]?.id)).rows.map(({ kind }) => kind)).toEqual(["published"]);
+    expect(await findWhatStood(db, story.id, minutesLater(25))).toMatchObject({
+      kind: "withdrawn",
+      text: null,
+      isSealed: true,
+    });
   });
 
   test("is a chain that shows where somebody touched it", async ({ db }) => {

@@ -31,7 +31,13 @@ export function publishSilentFix(ctx: DeskCtx, storyId: number, request: MoveReq
     if (story.isUnsigned)
       throw new Conflict("نُشر هذا الخبر عاجلاً بلا اعتماد؛ يوقّعه زميل آخر قبل أي تصويب.", story);
     await refuseLoud(tx, story);
-    await record(tx, { act: "silentFix", subjectKind: "story", subjectId: storyId, version: story.version });
+    await record(tx, {
+      act: "silentFix",
+      subjectKind: "story",
+      subjectId: storyId,
+      version: story.version,
+      detail: { textVersion: story.textVersion },
+    });
     await tx.db
       .update(stories)
       .set({ stage: "approved", approvedBy: tx.user.id, approvedTextVersion: story.textVersion })

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { fromWallTime, toWallTime } from "@/components/editor/zoned-time";
 import type { Calendar } from "@/db/types";
+import { fromWallTime, toWallTime } from "@/newsroom/arabic/wall-time";
 import { Dialog } from "../dialog";
 import type { Refused } from "../plan/ask-newsroom";
 import { planMessages } from "../plan/messages";

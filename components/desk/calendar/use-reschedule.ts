@@ -1,8 +1,8 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { fromWallTime, toWallTime } from "@/components/editor/zoned-time";
 import type { Calendar } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
+import { fromWallTime, toWallTime } from "@/newsroom/arabic/wall-time";
 import { deskMessages } from "../messages";
 import { askNewsroom, type Refused } from "../plan/ask-newsroom";
 import { calendarMessages as say } from "./messages";

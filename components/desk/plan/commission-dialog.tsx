@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { fromWallTime } from "@/components/editor/zoned-time";
+import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { Dialog } from "../dialog";
 import { askNewsroom, type Refused } from "./ask-newsroom";
 import type { CommissionButtonProps } from "./commission-button";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
-import { fromWallTime } from "@/components/editor/zoned-time";
 import type { Calendar } from "@/db/types";
+import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { moveNamesArabic } from "@/newsroom/workflow/messages";
 import { type MoveName, type MoveRule, moves } from "@/newsroom/workflow/moves";
 import { Dialog } from "../dialog";

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { fromWallTime, toWallTime } from "@/components/editor/zoned-time";
 import type { Calendar } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
+import { fromWallTime, toWallTime } from "@/newsroom/arabic/wall-time";
 import { planMessages as say } from "./messages";
 
 export type TimeFieldProps = {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { deskMessages } from "../messages";
+import { recordMessages } from "../record/messages";
 import { revisionMessages as say } from "./messages";
 import { Timeline, type TimelineProps } from "./timeline";
 import { addressOf } from "./types";
@@ -9,12 +10,19 @@ export type RevisionsScreenProps = TimelineProps & {
   headline: string;
   /** Where the older ones begin. */
   older: string | null;
+  mayReadRecord: boolean;
   /** The comparison that was asked for. */
   children: ReactNode;
 };
 
 /** All a story went through; any two of its texts can be compared. */
-export function RevisionsScreen({ headline, older, children, ...timeline }: RevisionsScreenProps) {
+export function RevisionsScreen({
+  headline,
+  older,
+  mayReadRecord,
+  children,
+  ...timeline
+}: RevisionsScreenProps) {
   const { storyId, asked } = timeline;
   return (
     <div className="px-3 py-4 sm:px-6 lg:py-6">
@@ -23,6 +31,11 @@ export function RevisionsScreen({ headline, older, children, ...timeline }: Revi
         <Link href={`/desk/stories/${storyId}`} prefetch={false} className="underline underline-offset-4">
           {headline.trim() || deskMessages.untitled}
         </Link>
+        {mayReadRecord ? (
+          <Link href={`/desk/stories/${storyId}/record`} prefetch={false} className="button quiet ms-auto">
+            {recordMessages.title}
+          </Link>
+        ) : null}
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-2">

@@ -4,11 +4,11 @@ import { type FormEvent, type ReactNode, useEffect, useId, useState } from "reac
 import { flushSync } from "react-dom";
 import { Dialog } from "@/components/desk/dialog";
 import type { Calendar } from "@/db/types";
+import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { type MoveRule, moves } from "@/newsroom/workflow/moves";
 import type { Act, MoveWish } from "../ask-desk";
 import { editorMessages, moveQuestions, moveMessages as say } from "../messages";
 import type { Problem, StoryState } from "../types";
-import { fromWallTime } from "../zoned-time";
 import { type Change, ChangeQuestion } from "./change-question";
 import { nameOfMove } from "./moves-order";
 import { Refusal } from "./refusal";

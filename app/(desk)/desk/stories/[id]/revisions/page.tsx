@@ -4,6 +4,7 @@ import { storyIdOf } from "@/app/_edge/story-id";
 import { ComparedPanel } from "@/components/desk/revisions/compared-panel";
 import { revisionMessages } from "@/components/desk/revisions/messages";
 import { RevisionsScreen } from "@/components/desk/revisions/revisions-screen";
+import { mayEver } from "@/newsroom/accounts/may";
 import { listHistory } from "@/newsroom/revisions/list-history";
 import { findRevisionAt, getRevision } from "@/newsroom/revisions/queries";
 import { getHouse } from "@/newsroom/settings/queries";
@@ -46,7 +47,13 @@ export default async function RevisionsPage({
     clock: { now: ctx.now, calendar: house.calendar },
   };
   return (
-    <RevisionsScreen {...common} headline={story.text.headline} entries={history.rows} older={history.before}>
+    <RevisionsScreen
+      {...common}
+      headline={story.text.headline}
+      entries={history.rows}
+      older={history.before}
+      mayReadRecord={mayEver(ctx.user, "record:read")}
+    >
       {from && to ? (
         <ComparedPanel
           {...common}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromWallTime, toWallTime, usualTimes } from "./zoned-time";
+import { fromWallTime, toWallTime, usualTimes } from "@/newsroom/arabic/wall-time";
 
 const baghdad = "Asia/Baghdad";
 

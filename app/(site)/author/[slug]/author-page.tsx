@@ -1,4 +1,5 @@
 import { readAuthor } from "@/app/_edge/reader-queries";
+import { breadcrumb, profile } from "@/app/(site)/_frame/linked-data";
 import { listAddresses } from "@/app/(site)/_frame/list-addresses";
 import { siteSays } from "@/app/(site)/_frame/messages";
 import { Moved } from "@/app/(site)/_frame/moved";
@@ -24,6 +25,7 @@ export function authorPage(param: string, before: string | null = null) {
           path={path}
           type="profile"
           feed={feed}
+          linkedData={[profile(author), breadcrumb(house, [{ name: author.name, path: authorPath(author) }])]}
         />
         <ListPage
           house={house}

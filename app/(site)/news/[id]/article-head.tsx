@@ -1,23 +1,15 @@
-import { jsonForScript } from "@/app/(site)/_frame/json-for-script";
+import { publicUrl } from "@/app/_edge/public-url";
 import { PageHead } from "@/app/(site)/_frame/page-head";
-import { articlePath } from "@/components/site/addresses";
-import { mediaAddress, widthsOf } from "@/components/site/media-address";
-import type { Article, House, Picture } from "@/db/types";
-import { articleLinkedData } from "./linked-data";
+import { shareImages } from "@/app/(site)/_frame/share-images";
+import { articlePath, authorPath, shortPath } from "@/components/site/addresses";
+import type { Article, House } from "@/db/types";
+import { articleLinkedData, type Coverage } from "./linked-data";
 
-/** As large as the previews of the networks use. */
-const SHARED_WIDTH = 1280;
+type Props = { house: House; article: Article; pages: readonly { slug: string }[]; live?: Coverage };
 
-function sharedImage(picture: Picture | null) {
-  if (!picture) return null;
-  const width = Math.max(...widthsOf(picture, SHARED_WIDTH));
-  const height = Math.round((width * picture.height) / picture.width);
-  return { path: mediaAddress(picture, width, "jpg"), width, height, alt: picture.alt };
-}
-
-export function ArticleHead({ house, article }: { house: House; article: Article }) {
-  const path = encodeURI(articlePath(article));
-  const image = sharedImage(article.picture);
+/** What others show of an article: on their cards, among their results, in their readers. */
+export function ArticleHead({ house, article, pages, live }: Props) {
+  const images = shareImages(article.id, [house, article]);
   return (
     <>
       <PageHead
@@ -26,18 +18,43 @@ export function ArticleHead({ house, article }: { house: House; article: Article
         shareTitle={article.shareTitle || article.headline}
         description={article.seoDescription || article.standfirst}
         shareDescription={article.shareDescription || article.standfirst}
-        path={path}
+        path={encodeURI(articlePath(article))}
         type="article"
-        image={image}
+        images={images}
+        linkedData={articleLinkedData(house, article, { pages, card: images[0].path, live })}
       />
       <meta property="article:published_time" content={article.publishedAt.toISOString()} />
       {article.updatedAt ? (
         <meta property="article:modified_time" content={article.updatedAt.toISOString()} />
       ) : null}
       <meta property="article:section" content={article.section.name} />
-      <script type="application/ld+json">
-        {jsonForScript(articleLinkedData(house, article, { path, image }))}
-      </script>
+      {article.tags.map((tag) => (
+        <meta key={tag.id} property="article:tag" content={tag.name} />
+      ))}
+      {article.authors.map((author) => (
+        <meta
+          key={author.id}
+          property="article:author"
+          content={publicUrl() + encodeURI(authorPath(author))}
+        />
+      ))}
+      <EmbedLinks article={article} />
     </>
   );
+}
+
+const embedTypes = { json: "application/json+oembed", xml: "text/xml+oembed" } as const;
+
+/** Where the article is asked for by who wants to show it: https://oembed.com. */
+function EmbedLinks({ article }: { article: Article }) {
+  const url = encodeURIComponent(publicUrl() + shortPath(article));
+  return Object.entries(embedTypes).map(([format, type]) => (
+    <link
+      key={format}
+      rel="alternate"
+      type={type}
+      title={article.headline}
+      href={`${publicUrl()}/api/oembed?url=${url}&format=${format}`}
+    />
+  ));
 }

@@ -14,7 +14,7 @@ export const generateStaticParams = () => [{ id: PLACEHOLDER }];
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const id = articleIdOf((await params).id);
-  return sitePage(undefined, async (house) => {
+  return sitePage(undefined, async (house, { pages }) => {
     if (id === null) return <Notice house={house} status={404} />;
     const { found, more } = await readArticle(id);
     if (!found) return <Notice house={house} status={404} />;
@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     });
     return (
       <>
-        <ArticleHead house={house} article={article} />
+        <ArticleHead house={house} article={article} pages={pages} />
         <ArticlePage house={house} article={article} body={body} more={more} publicUrl={publicUrl()} />
       </>
     );

@@ -1,4 +1,5 @@
 import { readPage } from "@/app/_edge/reader-queries";
+import { breadcrumb, publisher } from "@/app/(site)/_frame/linked-data";
 import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
@@ -12,14 +13,22 @@ export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 
 export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   const slug = decodeParam((await params).slug);
-  return sitePage(undefined, async (house) => {
+  return sitePage(undefined, async (house, { pages }) => {
     const found = await readPage(slug);
     if (!found) return <Notice house={house} status={404} />;
     if ("movedTo" in found) return <Moved to={found.movedTo} />;
     const { page } = found;
     return (
       <>
-        <PageHead house={house} title={page.title} path={encodeURI(pagePath(page))} />
+        <PageHead
+          house={house}
+          title={page.title}
+          path={encodeURI(pagePath(page))}
+          linkedData={[
+            breadcrumb(house, [{ name: page.title, path: pagePath(page) }]),
+            publisher(house, pages),
+          ]}
+        />
         <StandingPage title={page.title} body={renderBody(page.body)} />
       </>
     );

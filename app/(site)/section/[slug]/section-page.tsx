@@ -1,4 +1,5 @@
 import { readSection } from "@/app/_edge/reader-queries";
+import { breadcrumb, collection } from "@/app/(site)/_frame/linked-data";
 import { listAddresses } from "@/app/(site)/_frame/list-addresses";
 import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
@@ -23,6 +24,10 @@ export function sectionPage(param: string, before: string | null = null) {
           description={section.description}
           path={path}
           feed={feed}
+          linkedData={[
+            collection({ name: section.name, path: sectionPath(section), cards: page.rows }),
+            breadcrumb(house, [{ name: section.name, path: sectionPath(section) }]),
+          ]}
         />
         <ListPage
           house={house}

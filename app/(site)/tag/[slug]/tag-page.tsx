@@ -1,4 +1,5 @@
 import { readTag } from "@/app/_edge/reader-queries";
+import { breadcrumb, collection } from "@/app/(site)/_frame/linked-data";
 import { listAddresses } from "@/app/(site)/_frame/list-addresses";
 import { siteSays } from "@/app/(site)/_frame/messages";
 import { Moved } from "@/app/(site)/_frame/moved";
@@ -17,7 +18,16 @@ export function tagPage(param: string, before: string | null = null) {
     const { path, older, feed } = listAddresses(tagPath(tag), page, before);
     return (
       <>
-        <PageHead house={house} title={tag.name} path={path} feed={feed} />
+        <PageHead
+          house={house}
+          title={tag.name}
+          path={path}
+          feed={feed}
+          linkedData={[
+            collection({ name: tag.name, path: tagPath(tag), cards: page.rows }),
+            breadcrumb(house, [{ name: tag.name, path: tagPath(tag) }]),
+          ]}
+        />
         <ListPage
           house={house}
           kicker={siteSays.tag}

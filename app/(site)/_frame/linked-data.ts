@@ -1,0 +1,119 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  NewsMediaOrganization,
+  Person,
+  ProfilePage,
+  WebSite,
+} from "schema-dts";
+import { publicUrl } from "@/app/_edge/public-url";
+import { articlePath, authorPath, pagePath } from "@/components/site/addresses";
+import type { ArticleCard, AuthorCard, House } from "@/db/types";
+
+type PageRef = { slug: string };
+
+/** The standing pages in which a publication says how it works: https://schema.org/NewsMediaOrganization. */
+const policies = {
+  about: ["ownershipFundingInfo"],
+  contact: ["actionableFeedbackPolicy"],
+  ethics: ["ethicsPolicy", "publishingPrinciples"],
+  "corrections-policy": ["correctionsPolicy"],
+  ownership: ["ownershipFundingInfo"],
+  masthead: ["masthead"],
+  diversity: ["diversityPolicy"],
+  "fact-checking": ["verificationFactCheckingPolicy"],
+  sources: ["unnamedSourcesPolicy"],
+} as const;
+
+const isPolicy = (slug: string): slug is keyof typeof policies => Object.hasOwn(policies, slug);
+
+export const addressOf = (path: string) => publicUrl() + encodeURI(path);
+const houseId = () => `${publicUrl()}/#house`;
+const siteId = () => `${publicUrl()}/#site`;
+
+/** Who publishes; a page about how it works is named when there is one. */
+export function publisher(house: House, pages: readonly PageRef[]): NewsMediaOrganization {
+  const told = pages.flatMap(({ slug }) =>
+    isPolicy(slug) ? policies[slug].map((property) => [property, addressOf(pagePath({ slug }))]) : [],
+  );
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": houseId(),
+    name: house.name,
+    slogan: house.motto,
+    description: house.description,
+    url: `${publicUrl()}/`,
+    logo: { "@type": "ImageObject", url: `${publicUrl()}/icon-512.png`, width: "512", height: "512" },
+    ...(house.social.length > 0 && { sameAs: house.social.map(({ url }) => url) }),
+    ...(house.contactEmail && { email: house.contactEmail }),
+    ...Object.fromEntries(told),
+  };
+}
+
+/** The site, and how it is searched. */
+export function website(house: House): WebSite {
+  const search = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${publicUrl()}/search?q={search_term_string}` },
+    "query-input": "required name=search_term_string",
+  } as const;
+  return {
+    "@type": "WebSite",
+    "@id": siteId(),
+    name: house.name,
+    url: `${publicUrl()}/`,
+    inLanguage: "ar",
+    publisher: { "@id": houseId() },
+    potentialAction: search,
+  };
+}
+
+/** The way from the front to the page, which itself stands last. */
+export const breadcrumb = (house: House, steps: { name: string; path: string }[]): BreadcrumbList => ({
+  "@type": "BreadcrumbList",
+  itemListElement: [{ name: house.name, path: "/" }, ...steps].map(({ name, path }, at) => ({
+    "@type": "ListItem",
+    position: at + 1,
+    name,
+    item: addressOf(path),
+  })),
+});
+
+type Listed = { name: string; path: string; cards: Pick<ArticleCard, "id" | "slug" | "headline">[] };
+
+/** A list of articles. */
+export const collection = ({ name, path, cards }: Listed): CollectionPage => ({
+  "@type": "CollectionPage",
+  name,
+  url: addressOf(path),
+  inLanguage: "ar",
+  isPartOf: { "@id": siteId() },
+  mainEntity: {
+    "@type": "ItemList",
+    itemListElement: cards.map((card, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      name: card.headline,
+      url: addressOf(articlePath(card)),
+    })),
+  },
+});
+
+export const person = (author: Pick<AuthorCard, "slug" | "name">): Person => ({
+  "@type": "Person",
+  name: author.name,
+  url: addressOf(authorPath(author)),
+});
+
+export const profile = (author: AuthorCard): ProfilePage => ({
+  "@type": "ProfilePage",
+  url: addressOf(authorPath(author)),
+  inLanguage: "ar",
+  mainEntity: {
+    "@type": "Person",
+    name: author.name,
+    url: addressOf(authorPath(author)),
+    ...(author.bio && { description: author.bio }),
+    worksFor: { "@id": houseId() },
+  },
+});

@@ -1,0 +1,3 @@
+import { answerOembed } from "@/app/_edge/answer-oembed";
+
+export const GET = (request: Request) => answerOembed(request);

@@ -8,6 +8,7 @@ const secrets = [
   "INTERNAL_SECRET",
   "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
   "SMTP_URL",
+  "TELEGRAM_BOT_TOKEN",
   "MEDIA_S3_ACCESS_KEY_ID",
   "MEDIA_S3_SECRET_ACCESS_KEY",
 ] as const;
@@ -29,6 +30,16 @@ export const envShape = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("newsroom@localhost.localdomain"),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d{5,}:[\w-]{20,}$/)
+    .optional(),
+  TELEGRAM_API: z.url({ protocol: /^https?$/ }).default("https://api.telegram.org"),
+  INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/)
+    .optional(),
   MEDIA_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   MEDIA_S3_BUCKET: z.string().default("newsroom"),
   MEDIA_S3_REGION: z.string().default("us-east-1"),

@@ -255,7 +255,9 @@ export type SavedFilter = {
   headline?: string;
 };
 
-export type DeliveryChannel = "mail" | "hook";
-export type DeliveryStatus = "waiting" | "sent" | "kept" | "failed";
+/** Who somebody outside is told by: subscribers are of these. */
+export type SubscriberChannel = "mail" | "hook" | "telegram";
+export type DeliveryChannel = SubscriberChannel | "websub" | "indexnow";
+export type DeliveryStatus = "waiting" | "sent" | "kept" | "failed" | "replaced";
 /** When somebody's notices come by mail: each as it happens, once a day, never. */
 export type MailDigest = "at_once" | "daily" | "none";

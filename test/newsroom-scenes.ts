@@ -1,5 +1,5 @@
-import type { Transaction } from "@/db/client";
 import type { StoryText } from "@/db/types";
+import type { Db } from "@/newsroom/ctx";
 import { publish } from "@/newsroom/publishing/publish";
 import { approve } from "@/newsroom/review/approve";
 import { submit } from "@/newsroom/review/submit";
@@ -8,7 +8,7 @@ import type { Story } from "@/newsroom/stories/story";
 import { aNewsroom, aStory, as, someone } from "./fixtures";
 
 /** A story of زينب that علي approved, and who else is there. */
-export async function anApprovedStory(db: Transaction, given: Partial<StoryText> = {}) {
+export async function anApprovedStory(db: Db, given: Partial<StoryText> = {}) {
   const room = await aNewsroom(db);
   const zainab = await someone(db, "zainab", ["reporter"]);
   const ali = await someone(db, "ali", ["editor"], [room.politicsDesk]);
@@ -21,7 +21,7 @@ export async function anApprovedStory(db: Transaction, given: Partial<StoryText>
 }
 
 /** The same, published by سلمى. */
-export async function aLiveStory(db: Transaction, given: Partial<StoryText> = {}) {
+export async function aLiveStory(db: Db, given: Partial<StoryText> = {}) {
   const scene = await anApprovedStory(db, given);
   const story = await publish(as(db, scene.salma), scene.story.id, { version: scene.story.version });
   return { ...scene, story };
@@ -29,7 +29,7 @@ export async function aLiveStory(db: Transaction, given: Partial<StoryText> = {}
 
 /** A live story whose change زينب wrote down and سلمى approved. */
 export async function changedAndApproved(
-  db: Transaction,
+  db: Db,
   { story, zainab, salma }: Pick<Awaited<ReturnType<typeof aLiveStory>>, "story" | "zainab" | "salma">,
   change: Partial<StoryText>,
 ): Promise<Story> {

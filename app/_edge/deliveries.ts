@@ -1,9 +1,13 @@
 import { env } from "@/env";
+import type { Db } from "@/newsroom/ctx";
 import { fanOut } from "@/newsroom/delivery/fan-out";
+import type { Pings } from "@/newsroom/delivery/gather-pings";
 import { mailNotices } from "@/newsroom/delivery/mail-notices";
 import { mailServer } from "@/newsroom/delivery/mail-server";
-import { type Senders, sendDue } from "@/newsroom/delivery/send-due";
-import { getHouse } from "@/newsroom/settings/queries";
+import { sendDue } from "@/newsroom/delivery/send-due";
+import type { Senders } from "@/newsroom/delivery/send-message";
+import { telegramBot } from "@/newsroom/delivery/telegram-bot";
+import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
 import { database } from "./database";
 import { log } from "./log";
 import { publicUrl } from "./public-url";
@@ -35,15 +39,27 @@ async function deliver(senders: Senders): Promise<void> {
   const db = database();
   const { calendar } = await getHouse(db);
   const home = publicUrl();
-  await fanOut(db, home);
+  await fanOut(db, home, await pingsOf(db, home));
   await mailNotices(db, { home, timeZone: calendar.timeZone });
   await sendDue(db, senders);
 }
 
-/** Without SMTP_URL mails are kept, to be read at `/desk/admin/mail`. */
+/** Who is told of changes; a hub cannot fetch from a house that only its own machine knows. */
+async function pingsOf(db: Db, home: string): Promise<Pings> {
+  const { hub } = await getDiscovery(db);
+  const { INDEXNOW_ENDPOINT = "", INDEXNOW_KEY } = env();
+  return { hub: home.startsWith("https:") ? hub : "", indexNow: INDEXNOW_KEY ? INDEXNOW_ENDPOINT : "" };
+}
+
+/** What the house has no server, bot or key for is kept, to be read in the desk. */
 function sendersOf(): Senders {
-  const { SMTP_URL, MAIL_FROM } = env();
-  if (!SMTP_URL) return { mail: null };
-  const server = mailServer(SMTP_URL, { name: "غرفة الأخبار", address: MAIL_FROM });
-  return { mail: server.send };
+  const { SMTP_URL, MAIL_FROM, INDEXNOW_KEY, TELEGRAM_BOT_TOKEN, TELEGRAM_API } = env();
+  const from = { name: "غرفة الأخبار", address: MAIL_FROM };
+  return {
+    mail: SMTP_URL ? mailServer(SMTP_URL, from).send : null,
+    indexNow: INDEXNOW_KEY ? { key: INDEXNOW_KEY, home: publicUrl() } : null,
+    telegram: TELEGRAM_BOT_TOKEN
+      ? telegramBot({ token: TELEGRAM_BOT_TOKEN, api: TELEGRAM_API, allows: () => true })
+      : null,
+  };
 }

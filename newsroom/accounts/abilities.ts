@@ -65,6 +65,7 @@ export const abilities = {
   "account:manage": { admin: "all" },
   "settings:manage": { admin: "all" },
   "record:read": { chief: "all" },
+  "outlet:manage": { chief: "all", admin: "all" },
   "audit:read": { editor: "desk", chief: "all", admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -1,37 +1,44 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { articles, eventQueue, publicationEvents } from "@/db/schema/articles";
 import { deliveries, subscribers } from "@/db/schema/delivery";
+import { corrections } from "@/db/schema/record";
 import type { Db } from "@/newsroom/ctx";
-import { type EventFacts, hookMessage, mailMessage } from "./event-message";
+import { type EventFacts, eventLine, hookMessage, mailMessage } from "./event-message";
+import { gatherPings, type Pings } from "./gather-pings";
+import { isTold, laneOf } from "./is-told";
+import { telegramText } from "./telegram-text";
 
 /** With every subscriber these are still fewer rows than one statement takes. */
 const BATCH = 8;
 const MOST_SUBSCRIBERS = 1_000;
+/** One instance makes messages at a time, so that a later event of an article never comes before an earlier one. */
+const FAN_OUT_LOCK = 7_113_003;
+
+type Event = EventFacts & { sectionId: number; standfirst: string; isCorrected: boolean };
 
 /**
- * Makes a message for every subscriber of every event that may leave the house; returns how many events did.
- * Event and messages change places in one transaction, so nothing is lost and nothing is made twice.
+ * Makes a message for every subscriber of every event that may leave the house, and pings for all of them together;
+ * returns how many events did. Event and messages change places in one transaction, so nothing is lost and nothing is
+ * made twice.
  */
-export function fanOut(db: Db, home: string): Promise<number> {
+export function fanOut(db: Db, home: string, pings: Pings = { hub: "", indexNow: "" }): Promise<number> {
   return db.transaction(async (tx) => {
-    const events = await takeDueEvents(tx);
-    if (events.length === 0) return 0;
-    const active = await tx
-      .select()
-      .from(subscribers)
-      .where(eq(subscribers.isActive, true))
-      .limit(MOST_SUBSCRIBERS);
-    const rows = events.flatMap((event) =>
-      active.filter(({ kinds }) => kinds.includes(event.kind)).map((one) => rowOf(event, one, home)),
+    const [lock] = await tx.execute<{ mine: boolean }>(
+      sql`select pg_try_advisory_xact_lock(${FAN_OUT_LOCK}) as mine`,
     );
+    const events = lock?.mine ? await takeDueEvents(tx) : [];
+    if (events.length === 0) return 0;
+    const rows = await messagesOf(tx, events, home);
     if (rows.length > 0) await tx.insert(deliveries).values(rows).onConflictDoNothing();
+    await replaceOlder(tx, events);
+    await gatherPings(tx, events, { home, ...pings });
     const taken = events.map((event) => event.id);
     await tx.delete(eventQueue).where(inArray(eventQueue.eventId, taken));
     return events.length;
   });
 }
 
-function takeDueEvents(tx: Db): Promise<EventFacts[]> {
+function takeDueEvents(tx: Db): Promise<Event[]> {
   return tx
     .select({
       id: publicationEvents.id,
@@ -39,6 +46,10 @@ function takeDueEvents(tx: Db): Promise<EventFacts[]> {
       at: publicationEvents.at,
       articleId: publicationEvents.articleId,
       headline: articles.headline,
+      standfirst: articles.standfirst,
+      sectionId: articles.sectionId,
+      isGone: sql<boolean>`${articles.status} = 'withdrawn'`,
+      isCorrected: sql<boolean>`exists (select from ${corrections} where ${corrections.articleId} = ${articles.id})`,
     })
     .from(eventQueue)
     .innerJoin(publicationEvents, eq(publicationEvents.id, eventQueue.eventId))
@@ -51,8 +62,59 @@ function takeDueEvents(tx: Db): Promise<EventFacts[]> {
 
 type Subscriber = typeof subscribers.$inferSelect;
 
-function rowOf(event: EventFacts, { id, channel, address }: Subscriber, home: string) {
-  const message = channel === "hook" ? hookMessage(event, home) : mailMessage(event, home);
-  const key = `event:${event.id}:${id}`;
-  return { ...message, key, channel, address, subscriberId: id, dueAt: sql`now()`, madeAt: sql`now()` };
+async function messagesOf(tx: Db, events: Event[], home: string) {
+  const active = await tx
+    .select()
+    .from(subscribers)
+    .where(eq(subscribers.isActive, true))
+    .limit(MOST_SUBSCRIBERS);
+  const told = await listTold(tx, events);
+  return events.flatMap((event) =>
+    active
+      .filter((one) => isTold(event, one, told))
+      .map((one) => {
+        told.add(laneOf(event.articleId, one.id));
+        return rowOf(event, one, home);
+      }),
+  );
+}
+
+/** Who was sent anything of these articles before. */
+async function listTold(tx: Db, events: Event[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ articleId: deliveries.articleId, subscriberId: deliveries.subscriberId })
+    .from(deliveries)
+    .where(inArray(deliveries.articleId, articlesOf(events)));
+  return new Set(rows.map(({ articleId, subscriberId }) => laneOf(articleId, subscriberId)));
+}
+
+const articlesOf = (events: Event[]) => [...new Set(events.map((event) => event.articleId))];
+
+/** A channel shows an article as it is now: what has not left yet need not leave any more. */
+async function replaceOlder(tx: Db, events: Event[]): Promise<void> {
+  await tx.execute(sql`
+    update deliveries as older set status = 'replaced', ended_at = now()
+    where ${inArray(sql`older.article_id`, articlesOf(events))}
+      and older.channel = 'telegram' and older.status in ('waiting','kept','failed') and older.taken_at is null
+      and exists (select from deliveries as newer where newer.article_id = older.article_id
+        and newer.subscriber_id = older.subscriber_id and newer.id > older.id)`);
+}
+
+function rowOf(event: Event, { id, channel, address }: Subscriber, home: string) {
+  const message =
+    channel === "hook"
+      ? hookMessage(event, home)
+      : channel === "telegram"
+        ? { subject: eventLine(event, home), text: telegramText(event, home) }
+        : mailMessage(event, home);
+  return {
+    ...message,
+    key: `event:${event.id}:${id}`,
+    channel,
+    address,
+    subscriberId: id,
+    articleId: event.articleId,
+    dueAt: sql`now()`,
+    madeAt: sql`now()`,
+  };
 }

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { Mail } from "./send-due";
+import type { Mail } from "./send-message";
 
 const TIMEOUT_MS = 10_000;
 

@@ -48,7 +48,19 @@ export const noticeMail = {
   why: "تصلك هذه الرسالة لأن لك يداً في هذا الخبر. تغيّر ذلك من صفحة إشعاراتك.",
 } as const;
 
+/** What stands in a Telegram channel beside the words of the article. */
+export const telegramSays = {
+  corrected: "صُحِّح هذا الخبر.",
+  withdrawn: "سُحب هذا الخبر.",
+  test: "رسالة تجربة من غرفة الأخبار.",
+  doubtful: "انقطع الجواب حين أُرسل هذا الخبر: قد تبقى منه نسخة في القناة. احذفها بيدك.",
+} as const;
+
+export const pingNames = { websub: "خلاصات تغيّرت", indexnow: "صفحات تغيّرت" } as const;
+
 export const deliverySays = {
+  badChannel: "اكتب اسم القناة هكذا: @almasalla، أو رقمها الذي يبدأ بـ -100.",
+  badSection: "اختر أقساماً موجودة.",
   badHook: "اكتب عنواناً كاملاً يبدأ بـ https://",
   badMail: "اكتب عنوان بريد صحيحاً.",
   noKinds: "اختر ما يُبلَّغ به المشترك.",

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, lt, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { deliveries, subscribers } from "@/db/schema/delivery";
-import type { DeliveryChannel, DeliveryStatus, PublicationEventKind } from "@/db/types";
+import type { DeliveryChannel, DeliveryStatus, PublicationEventKind, SubscriberChannel } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 
 export const DELIVERIES_PAGE = 50;
@@ -22,6 +22,10 @@ export type DeliveryRow = {
 /** Written where the words of a notice are not for whoever looks. */
 export const SEALED = "إشعار لزميل في غرفة الأخبار";
 
+/** As the index of these rows says it. */
+export const isForOutlets = sql`(${deliveries.channel} in ('hook','telegram','websub','indexnow')
+  or ${deliveries.subscriberId} is not null)`;
+
 /** Keys of what is told to colleagues about stories. */
 const notices = "notices:%";
 
@@ -35,7 +39,14 @@ export function listDeliveries(
     mayRead,
     status,
     before,
-  }: { mayRead: boolean; status?: DeliveryStatus | undefined; before?: number | undefined },
+    isForOutlets: onlyOutlets = false,
+  }: {
+    mayRead: boolean;
+    status?: DeliveryStatus | undefined;
+    before?: number | undefined;
+    /** What goes to subscribers and search engines only, not the mails of colleagues. */
+    isForOutlets?: boolean;
+  },
 ): Promise<DeliveryRow[]> {
   const open = (words: PgColumn, instead: string) =>
     mayRead
@@ -58,6 +69,7 @@ export function listDeliveries(
     .where(
       and(
         status && eq(deliveries.status, status),
+        onlyOutlets ? isForOutlets : undefined,
         before === undefined ? undefined : lt(deliveries.id, before),
       ),
     )
@@ -73,10 +85,12 @@ export async function countFailed(db: Db): Promise<number> {
 
 export type SubscriberRow = {
   id: number;
-  channel: DeliveryChannel;
+  channel: SubscriberChannel;
   name: string;
   address: string;
   kinds: PublicationEventKind[];
+  sectionIds: number[];
+  pausedAt: Date | null;
 };
 
 export function listSubscribers(db: Db): Promise<SubscriberRow[]> {
@@ -87,6 +101,8 @@ export function listSubscribers(db: Db): Promise<SubscriberRow[]> {
       name: subscribers.name,
       address: subscribers.address,
       kinds: subscribers.kinds,
+      sectionIds: subscribers.sectionIds,
+      pausedAt: subscribers.pausedAt,
     })
     .from(subscribers)
     .where(eq(subscribers.isActive, true))

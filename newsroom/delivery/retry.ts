@@ -5,15 +5,23 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, NotFound } from "@/newsroom/errors";
 import { deliverySays as say } from "./messages";
+import { isForOutlets } from "./queries";
 
 /** Tries a message that failed or was kept once more, from the beginning. */
 export function retryDelivery(ctx: DeskCtx, deliveryId: number): Promise<void> {
-  if (!mayEver(ctx.user, "settings:manage")) throw new Forbidden();
+  const mayAll = mayEver(ctx.user, "settings:manage");
+  if (!mayAll && !mayEver(ctx.user, "outlet:manage")) throw new Forbidden();
   return inTransaction(ctx, async (tx) => {
     const [again] = await tx.db
       .update(deliveries)
       .set({ status: "waiting", attempts: 0, dueAt: tx.now, endedAt: null })
-      .where(and(eq(deliveries.id, deliveryId), inArray(deliveries.status, ["failed", "kept"])))
+      .where(
+        and(
+          eq(deliveries.id, deliveryId),
+          inArray(deliveries.status, ["failed", "kept"]),
+          mayAll ? undefined : isForOutlets,
+        ),
+      )
       .returning({ id: deliveries.id });
     if (!again) throw new NotFound(say.unknown);
     await record(tx, { act: "retryDelivery", subjectKind: "delivery", subjectId: deliveryId });

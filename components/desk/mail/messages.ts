@@ -1,4 +1,4 @@
-import type { DeliveryChannel, DeliveryStatus, PublicationEventKind } from "@/db/types";
+import type { DeliveryChannel, DeliveryStatus, PublicationEventKind, SubscriberChannel } from "@/db/types";
 
 export const mailMessages = {
   title: "البريد والمراسلات",
@@ -19,7 +19,7 @@ export const mailMessages = {
   name: "الاسم",
   channel: "كيف يُبلَّغ",
   address: "العنوان",
-  addressHint: "بريد، أو عنوان كامل يبدأ بـ https://",
+  addressHint: "https://… أو @channel أو بريد",
   kinds: "بماذا يُبلَّغ",
   secret: "مفتاح التوقيع. انسخه الآن، فلن يظهر مرة أخرى:",
   done: "أُضيف المشترك.",
@@ -31,12 +31,19 @@ export const statusNames = {
   sent: "أُرسلت",
   kept: "محفوظة",
   failed: "تعذّر إرسالها",
+  replaced: "حلّت محلها أحدث",
 } as const satisfies Record<DeliveryStatus, string>;
 
-export const channelNames = { mail: "بريد", hook: "خطاف ويب" } as const satisfies Record<
-  DeliveryChannel,
-  string
->;
+export const channelNames = {
+  mail: "بريد",
+  hook: "خطاف ويب",
+  telegram: "تيليغرام",
+  websub: "WebSub",
+  indexnow: "IndexNow",
+} as const satisfies Record<DeliveryChannel, string>;
+
+/** What somebody outside can be told by. */
+export const subscriberChannels = ["hook", "telegram", "mail"] as const satisfies SubscriberChannel[];
 
 export const kindNames = {
   withdrawn: "سحب خبر",

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { channelNames, kindNames, mailMessages as say } from "./messages";
+import { channelNames, kindNames, mailMessages as say, subscriberChannels } from "./messages";
 
 const field = "mt-1 w-full rounded-md border border-edge bg-paper px-2.5 py-1.5";
 /** What a partner needs to know, whatever else. */
@@ -36,9 +36,9 @@ export function SubscriberForm() {
       <label>
         {say.channel}
         <select name="channel" className={field}>
-          {Object.entries(channelNames).map(([channel, name]) => (
+          {subscriberChannels.map((channel) => (
             <option key={channel} value={channel}>
-              {name}
+              {channelNames[channel]}
             </option>
           ))}
         </select>

@@ -95,7 +95,7 @@ describe("what subscribers are told", () => {
     const maryam = await anAdmin(db);
     await subscribe(maryam, { ...asked, kinds: ["withdrawn", "undone"] });
     const { story, salma } = await aLiveStory(db);
-    await withdraw(as(db, salma, ago(1)), story.id, { version: story.version, reason: "معلومة خاطئة" });
+    await withdraw(as(db, salma, ago(60)), story.id, { version: story.version, reason: "معلومة خاطئة" });
     await fanOut(db, home);
     const [message, ...others] = await listDeliveries(db, { mayRead: true });
     expect(others).toEqual([]);
@@ -123,11 +123,11 @@ describe("what subscribers are told", () => {
     const maryam = await anAdmin(db);
     const { id } = await subscribe(maryam, { ...asked, kinds: ["withdrawn"] });
     const { story, salma } = await anApprovedStory(db);
-    const live = await publish(as(db, salma, ago(60)), story.id, { version: story.version });
+    const live = await publish(as(db, salma, ago(120)), story.id, { version: story.version });
     await fanOut(db, home);
     expect(await listDeliveries(db, { mayRead: true })).toEqual([]);
     await unsubscribe(maryam, id);
-    await withdraw(as(db, salma, ago(1)), story.id, { version: live.version, reason: "خطأ" });
+    await withdraw(as(db, salma, ago(60)), story.id, { version: live.version, reason: "خطأ" });
     await fanOut(db, home);
     expect(await listDeliveries(db, { mayRead: true })).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe("what subscribers are told", () => {
     const maryam = await anAdmin(db);
     const { id } = await subscribe(maryam, { ...asked, kinds: ["withdrawn"] });
     const { story, salma } = await aLiveStory(db);
-    await withdraw(as(db, salma, ago(1)), story.id, { version: story.version, reason: "خطأ" });
+    await withdraw(as(db, salma, ago(60)), story.id, { version: story.version, reason: "خطأ" });
     await fanOut(db, home);
     expect(await listDeliveries(db, { mayRead: true })).toHaveLength(1);
     await unsubscribe(maryam, id);

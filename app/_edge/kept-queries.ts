@@ -41,13 +41,13 @@ export async function keepDiscovery() {
 }
 
 export async function keepFront() {
-  cacheTag(tags.front, tags.addresses);
+  cacheTag(tags.front, tags.house, tags.addresses);
   return keeping(getFront);
 }
 
 /** Made again after some minutes, when somebody asks: never because somebody read. */
 export async function keepMostRead() {
-  cacheTag(tags.front, tags.addresses);
+  cacheTag(tags.front, tags.house, tags.addresses);
   return keeping(listMostRead, RANKED);
 }
 

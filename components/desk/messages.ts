@@ -117,3 +117,11 @@ export const refusalMessages = {
   retry: "أعد المحاولة",
   back: "إلى غرفة الأخبار",
 } as const;
+
+/** Of a part of the screen that comes after it. */
+export const laterMessages = {
+  loading: "لحظة…",
+  title: "لا شبكة",
+  missing: "لا يُفتح هذا بلا شبكة. نصك محفوظ على جهازك؛ أعد المحاولة حين تعود.",
+  close: "أغلق",
+} as const;

@@ -1,12 +1,23 @@
 "use client";
 
+import { later } from "@/components/desk/later";
+import { MissingDialog, WaitingDialog } from "@/components/desk/missing-dialog";
 import type { StoryText } from "@/db/types";
-import { CompareDialog } from "./compare/compare-dialog";
+import type { CompareDialogProps } from "./compare/compare-dialog";
 import { AskedMove } from "./moves/asked-move";
 import type { Moves } from "./moves/use-moves";
 import { SignInAgain } from "./sign-in-again";
 import type { Draft } from "./use-draft";
 import type { WritingDesk } from "./writing-types";
+
+const CompareDialog = later<CompareDialogProps>(
+  () => import("./compare/compare-dialog").then((file) => file.CompareDialog),
+  {
+    Loading: ({ draft }) => <WaitingDialog onClose={draft.postpone} />,
+    Missing: ({ draft }) => <MissingDialog onClose={draft.postpone} />,
+    isFetchedSoon: true,
+  },
+);
 
 export type DraftDialogsProps = {
   storyId: number;

@@ -2,11 +2,18 @@
 
 import { ImageOff, ImagePlus } from "lucide-react";
 import { useId, useState } from "react";
+import { later } from "@/components/desk/later";
+import { MissingDialog, WaitingDialog } from "@/components/desk/missing-dialog";
 import type { PictureOption } from "./ask-desk";
 import { FocalPicture } from "./fields/focal-picture";
 import { FieldProblem } from "./grow-area";
 import { editorMessages as say } from "./messages";
-import { PictureDialog } from "./picture-dialog";
+
+/** It asks the library: without a network there is nothing in it. */
+const PictureDialog = later(() => import("./picture-dialog").then((file) => file.PictureDialog), {
+  Loading: WaitingDialog,
+  Missing: MissingDialog,
+});
 
 export type Lead = { leadMediaId: number | null; leadAlt: string; leadCaption: string; leadCredit: string };
 

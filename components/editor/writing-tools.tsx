@@ -3,18 +3,22 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { fetchSoon, later } from "@/components/desk/later";
+import { soonDialog } from "@/components/desk/missing-dialog";
 import { BlockTools } from "./blocks/block-tools";
 import { FindBar } from "./find/find-bar";
 import { FocusMode } from "./focus/focus-mode";
 import { InsertMenu } from "./insert/insert-menu";
-import { HelpDialog } from "./keys/help-dialog";
 import type { Tool } from "./keys/shortcuts-extension";
 import { LinkDialog } from "./link/link-dialog";
 import { RefusedPaste } from "./paste/refused-paste";
 
+const HelpDialog = later(() => import("./keys/help-dialog").then((file) => file.HelpDialog), soonDialog);
+
 /** What comes and goes around the text while it is written; `site` is the address readers know. */
 export function WritingTools({ editor, site }: { editor: Editor; site: string }) {
   const [tool, setTool] = useState<Tool | null>(null);
+  useEffect(() => void fetchSoon(), []);
   useEffect(() => {
     editor.on("tool", setTool);
     return () => {

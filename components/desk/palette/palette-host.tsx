@@ -4,12 +4,18 @@ import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { HelpDialog } from "@/components/editor/keys/help-dialog";
 import { shortcutOf } from "@/components/editor/keys/shortcut-of";
+import { fetchSoon, later } from "../later";
+import { soonDialog } from "../missing-dialog";
 import { placesOf, type Reach } from "../places";
 import { paletteMessages as say } from "./messages";
-import { Palette } from "./palette";
 import { useCommands } from "./use-commands";
+
+const HelpDialog = later(
+  () => import("@/components/editor/keys/help-dialog").then((file) => file.HelpDialog),
+  soonDialog,
+);
+const Palette = later(() => import("./palette").then((file) => file.Palette), soonDialog);
 
 export type PaletteHostProps = {
   reach: Reach;
@@ -68,6 +74,7 @@ export function PaletteHost({ reach, createStory, signOut }: PaletteHostProps) {
       run: () => startTransition(signOut),
     },
   ]);
+  useEffect(() => void fetchSoon(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isBusy = event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]");

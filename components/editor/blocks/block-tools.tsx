@@ -1,19 +1,22 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { later } from "@/components/desk/later";
+import { MissingDialog } from "@/components/desk/missing-dialog";
 import type { BlockTool } from "./block-tool";
+
+const when = { Missing: MissingDialog };
 
 /** Fetched when first asked for: nobody needs them to write. */
 const screens = {
-  embed: dynamic(() => import("./embed/embed-dialog").then(({ EmbedDialog }) => EmbedDialog)),
-  related: dynamic(() => import("./related/related-dialog").then(({ RelatedDialog }) => RelatedDialog)),
-  footnote: dynamic(() => import("./note/note-panel").then(({ NotePanel }) => NotePanel)),
-  table: dynamic(() => import("./table/table-dialog").then(({ TableDialog }) => TableDialog)),
-  picture: dynamic(() => import("./picture/picture-tool").then(({ PictureTool }) => PictureTool)),
-  gallery: dynamic(() => import("./picture/picture-tool").then(({ GalleryTool }) => GalleryTool)),
+  embed: later(() => import("./embed/embed-dialog").then((file) => file.EmbedDialog), when),
+  related: later(() => import("./related/related-dialog").then((file) => file.RelatedDialog), when),
+  footnote: later(() => import("./note/note-panel").then((file) => file.NotePanel), when),
+  table: later(() => import("./table/table-dialog").then((file) => file.TableDialog), when),
+  picture: later(() => import("./picture/picture-tool").then((file) => file.PictureTool), when),
+  gallery: later(() => import("./picture/picture-tool").then((file) => file.GalleryTool), when),
 };
 
 /** The screens that blocks ask their questions in. */

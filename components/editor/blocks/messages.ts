@@ -4,6 +4,7 @@ export const blockMessages = {
   cancel: "إلغاء",
   insert: "أدرج",
   remove: "احذف",
+  missing: "لا يُعرض هذا القالب بلا شبكة، وهو باقٍ في النص.",
   caption: "تعليق تحته (اختياري)",
   attributionHint: "اسم القائل (اختياري)",
   boxTitleHint: "عنوان الإطار",

@@ -1,29 +1,32 @@
 import type { AnyExtension, Extensions, NodeViewRenderer } from "@tiptap/core";
 import { type NodeViewProps, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
-import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
+import { later } from "@/components/desk/later";
 import { editorExtensions } from "@/newsroom/body/editor-extensions";
 import { containers } from "./containers";
 import { FrameView } from "./frame-view";
 import { blockMessages as say } from "./messages";
+import { MissingPiece } from "./missing-piece";
 import { NoteView } from "./note-view";
 import { ownControls } from "./own-controls";
 
 type View = ComponentType<ReactNodeViewProps>;
 
-/** Fetched when a text has such a block. */
+/** Fetched when a text has such a block; where it cannot be, the block keeps its place and its content. */
 const pieces: Record<string, View> = {
-  image: dynamic<ReactNodeViewProps>(() => import("./picture/image-view").then(({ ImageView }) => ImageView)),
-  gallery: dynamic<ReactNodeViewProps>(() =>
-    import("./picture/gallery-view").then(({ GalleryView }) => GalleryView),
-  ),
-  embed: dynamic<ReactNodeViewProps>(() => import("./embed/embed-view").then(({ EmbedView }) => EmbedView)),
-  relatedStory: dynamic<ReactNodeViewProps>(() =>
-    import("./related/related-view").then(({ RelatedView }) => RelatedView),
-  ),
-  legacyHtml: dynamic<ReactNodeViewProps>(() =>
-    import("./legacy/legacy-view").then(({ LegacyView }) => LegacyView),
-  ),
+  image: later(() => import("./picture/image-view").then((file) => file.ImageView), {
+    Missing: MissingPiece,
+  }),
+  gallery: later(() => import("./picture/gallery-view").then((file) => file.GalleryView), {
+    Missing: MissingPiece,
+  }),
+  embed: later(() => import("./embed/embed-view").then((file) => file.EmbedView), { Missing: MissingPiece }),
+  relatedStory: later(() => import("./related/related-view").then((file) => file.RelatedView), {
+    Missing: MissingPiece,
+  }),
+  legacyHtml: later(() => import("./legacy/legacy-view").then((file) => file.LegacyView), {
+    Missing: MissingPiece,
+  }),
 };
 
 /** A node shown by its view alone: what is inside it, a gallery's pictures, is the view's business too. */

@@ -1,20 +1,20 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import dynamic from "next/dynamic";
+import { later } from "@/components/desk/later";
 import type { Fields } from "../writing-types";
 import type { CheckerProps } from "./checker";
 import { CheckerFrame } from "./checker-frame";
 import { checkerMessages as say } from "./messages";
 
-const Checker = dynamic<CheckerProps>(
-  () =>
-    import("./checker").then(
-      (module) => module.Checker,
-      () => Missing,
-    ),
-  { ssr: false, loading: () => <Closed words={say.waiting} /> },
+const Closed = ({ words }: { words: string }) => (
+  <CheckerFrame findings={[]} words={words} isOpen={false} onToggle={() => {}} />
 );
+
+const Checker = later<CheckerProps>(() => import("./checker").then((file) => file.Checker), {
+  Loading: () => <Closed words={say.waiting} />,
+  Missing: () => <Closed words={say.failed} />,
+});
 
 export type CheckerPlaceProps = {
   storyId: number;
@@ -38,9 +38,3 @@ export function CheckerPlace({ storyId, editor, fields, readOnly, onChange }: Ch
     />
   );
 }
-
-const Closed = ({ words }: { words: string }) => (
-  <CheckerFrame findings={[]} words={words} isOpen={false} onToggle={() => {}} />
-);
-
-const Missing = () => <Closed words={say.failed} />;

@@ -1,12 +1,11 @@
 "use client";
 
-import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
 import type { Editor } from "@tiptap/react";
 import { X } from "lucide-react";
 import { type RefObject, useEffect } from "react";
+import { usePlaceOverWords } from "../selection/use-place-over-words";
 import { type Acts, FindingActs, FindingWords } from "./finding-acts";
-import { markedElement } from "./marks-plugin";
-import type { Marked } from "./marks-state";
+import { type Marked, placeNow } from "./marks-state";
 import { checkerMessages as say } from "./messages";
 
 export type FindingCardProps = {
@@ -20,32 +19,14 @@ export type FindingCardProps = {
   onHold: (isHeld: boolean) => void;
 };
 
-const MARGIN = 8;
-
 /** Beside the words it is about; Escape and the text's own keys put it away. */
 export function FindingCard({ editor, finding, acts, card, isWanted, onClose, onHold }: FindingCardProps) {
-  const { id } = finding;
+  const place = placeNow(editor.state, finding.id);
+  usePlaceOverWords(card, editor, place?.from ?? 0, place?.to ?? 0);
   useEffect(() => {
-    const box = card.current;
-    const words = markedElement(editor.view, id);
-    if (!box || !words) return;
-    const middleware = [offset(MARGIN), flip({ padding: MARGIN }), shift({ padding: MARGIN })];
-    return autoUpdate(words, box, async () => {
-      const { x, y } = await computePosition(words, box, {
-        placement: "bottom",
-        strategy: "fixed",
-        middleware,
-      });
-      Object.assign(box.style, {
-        insetInlineStart: "auto",
-        left: `${x}px`,
-        top: `${y}px`,
-        visibility: "visible",
-      });
-      if (isWanted.current) focusActs(box);
-      isWanted.current = false;
-    });
-  }, [editor, id, card, isWanted]);
+    if (isWanted.current && card.current) focusActs(card.current);
+    isWanted.current = false;
+  }, [card, isWanted]);
   return (
     <fieldset
       ref={card}

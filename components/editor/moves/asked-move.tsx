@@ -1,11 +1,16 @@
 "use client";
 
+import { later } from "@/components/desk/later";
+import { soonDialog } from "@/components/desk/missing-dialog";
 import type { Calendar } from "@/db/types";
 import type { Act } from "../ask-desk";
 import type { StoryState } from "../types";
-import { MoveDialog } from "./move-dialog";
-import { ReadinessNote } from "./readiness-note";
 import type { Moves } from "./use-moves";
+
+const MoveDialog = later(() => import("./move-dialog").then((file) => file.MoveDialog), soonDialog);
+const ReadinessNote = later(() => import("./readiness-note").then((file) => file.ReadinessNote), {
+  isFetchedSoon: true,
+});
 
 export type AskedMoveProps = {
   storyId: number;

@@ -26,7 +26,6 @@ export const previewMessages = {
   revokeOf: "ألغِ الرابط الذي ينتهي",
   close: "أغلق",
   loading: "لحظة…",
-  missing: "لا تُفتح المعاينة بلا شبكة. نصك محفوظ على جهازك؛ أعد فتح الصفحة حين تعود.",
   failed: "تعذّر الاتصال. أعد المحاولة.",
   noCardPicture: "بلا صورة",
 } as const;

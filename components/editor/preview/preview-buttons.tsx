@@ -1,33 +1,25 @@
 "use client";
 
 import { Eye, Link2, type LucideIcon } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { later } from "@/components/desk/later";
+import { MissingDialog } from "@/components/desk/missing-dialog";
 import { useCommands } from "@/components/desk/palette/use-commands";
 import type { Calendar } from "@/db/types";
 import type { PictureOption } from "../ask-desk";
 import type { Fields } from "../writing-types";
 import type { PreviewLinkDialogProps } from "./link-dialog";
 import { previewMessages as say } from "./messages";
-import { MissingDialog } from "./missing-dialog";
 import type { PreviewDialogProps } from "./preview-dialog";
 
-const PreviewDialog = dynamic<PreviewDialogProps>(
-  () =>
-    import("./preview-dialog").then(
-      (file) => file.PreviewDialog,
-      () => MissingDialog,
-    ),
-  { ssr: false },
+const PreviewDialog = later<PreviewDialogProps>(
+  () => import("./preview-dialog").then((file) => file.PreviewDialog),
+  { Missing: MissingDialog },
 );
 
-const PreviewLinkDialog = dynamic<PreviewLinkDialogProps>(
-  () =>
-    import("./link-dialog").then(
-      (file) => file.PreviewLinkDialog,
-      () => MissingDialog,
-    ),
-  { ssr: false },
+const PreviewLinkDialog = later<PreviewLinkDialogProps>(
+  () => import("./link-dialog").then((file) => file.PreviewLinkDialog),
+  { Missing: MissingDialog },
 );
 
 export type PreviewButtonsProps = {

@@ -1,7 +1,7 @@
 import type { EditorState } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
-import { idle } from "../idle";
+import { idle } from "@/components/desk/idle";
 import { isEmpty, type KeptHistory, readHistory, restoreHistory, walkHistory } from "./kept-history";
 import { findHistory, keepHistory } from "./undo-journal";
 

@@ -1,11 +1,14 @@
 "use client";
 
-import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useRef } from "react";
+import type { Editor } from "@tiptap/core";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { BodyJson } from "@/db/types";
 import { PlusButton } from "./insert/plus-button";
 import { editorMessages as say } from "./messages";
 import { SelectionBar } from "./selection/selection-bar";
+import { DrawnPieces } from "./surface/drawn-pieces";
+import { useEditorState } from "./surface/use-editor-state";
+import { useWritingEditor } from "./surface/use-writing-editor";
 import { Toolbar } from "./toolbar";
 import { writingExtensions } from "./writing-extensions";
 import { WritingTools } from "./writing-tools";
@@ -24,15 +27,12 @@ export type BodyEditorProps = {
 export function BodyEditor({ initial, readOnly, onEditor, onChange, problem, site }: BodyEditorProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const editor = useEditor({
+  const { editor, place } = useWritingEditor({
     extensions: writingExtensions,
     content: initial,
     editable: !readOnly,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    onCreate: ({ editor: made }) => onEditor(made),
-    onDestroy: () => onEditor(null),
-    onUpdate: onChange,
+    onEditor,
+    onChange,
     editorProps: {
       attributes: {
         dir: "rtl",
@@ -61,29 +61,33 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem, sit
           <SelectionBar editor={editor} bar={bar} />
         </>
       )}
-      {editor ? (
-        <Surface editor={editor} readOnly={readOnly} />
-      ) : (
-        <div className="written story-body min-h-64" />
-      )}
+      <Surface editor={editor} place={place} readOnly={readOnly} />
       {problem ? <p className="field-problem">{problem}</p> : null}
       {editor && !readOnly ? <WritingTools editor={editor} site={site} /> : null}
     </div>
   );
 }
 
-function Surface({ editor, readOnly }: { editor: Editor; readOnly: boolean }) {
-  const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
+type SurfaceProps = { editor: Editor | null; place: RefObject<HTMLDivElement | null>; readOnly: boolean };
+
+function Surface({ editor, place, readOnly }: SurfaceProps) {
   const frame = useRef<HTMLDivElement>(null);
   return (
-    <div
-      ref={frame}
-      data-empty={isEmpty || undefined}
-      data-hint={say.bodyHint}
-      className="writing-surface relative"
-    >
-      <EditorContent editor={editor} />
-      {readOnly ? null : <PlusButton editor={editor} around={frame} />}
+    <div ref={frame} data-hint={say.bodyHint} className="writing-surface relative">
+      <div ref={place} />
+      {editor ? null : <div className="written story-body min-h-64" />}
+      {editor ? <DrawnPieces editor={editor} /> : null}
+      {editor ? <EmptyMark editor={editor} frame={frame} /> : null}
+      {editor && !readOnly ? <PlusButton editor={editor} around={frame} /> : null}
     </div>
   );
+}
+
+/** What may be written here is said where nothing is. */
+function EmptyMark({ editor, frame }: { editor: Editor; frame: RefObject<HTMLDivElement | null> }) {
+  const isEmpty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
+  useLayoutEffect(() => {
+    frame.current?.toggleAttribute("data-empty", isEmpty);
+  }, [frame, isEmpty]);
+  return null;
 }

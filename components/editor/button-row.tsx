@@ -1,8 +1,9 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { toolbarMessages } from "./messages";
+import { useEditorState } from "./surface/use-editor-state";
 import type { ToolbarButton } from "./toolbar-buttons";
 
 export type ButtonRowProps = {

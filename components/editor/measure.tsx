@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useEffect, useState } from "react";
 import { plural } from "@/newsroom/arabic/plural";
 import { readingMinutes } from "@/newsroom/arabic/words";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import type { RefObject } from "react";
 import { ButtonRow } from "./button-row";
 import { toolbarMessages } from "./messages";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { deskMessages } from "@/components/desk/messages";
 import type { StoryText } from "@/db/types";

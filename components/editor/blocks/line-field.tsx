@@ -1,7 +1,7 @@
 "use client";
 
-import type { NodeViewProps } from "@tiptap/react";
 import { useEffect, useState } from "react";
+import type { PieceViewProps } from "../surface/piece-view";
 
 export type LineFieldProps = {
   /** What the block keeps; none is null. */
@@ -17,7 +17,7 @@ export type LineFieldProps = {
 };
 
 /** The field of one attribute of a block. */
-export const lineOf = (view: NodeViewProps, attribute: string) => ({
+export const lineOf = (view: PieceViewProps, attribute: string) => ({
   stored: view.node.attrs[attribute] as string | null,
   isStop: view.selected,
   readOnly: !view.editor.isEditable,

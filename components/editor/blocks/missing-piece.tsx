@@ -1,11 +1,10 @@
 "use client";
 
-import { NodeViewWrapper } from "@tiptap/react";
 import { blockMessages as say } from "./messages";
 
 /** Without a network a block that was not needed before cannot be shown; it is in the text all the same. */
 export const MissingPiece = () => (
-  <NodeViewWrapper className="block-piece">
+  <div className="block-piece">
     <p className="block-note">{say.missing}</p>
-  </NodeViewWrapper>
+  </div>
 );

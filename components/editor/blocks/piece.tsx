@@ -1,14 +1,15 @@
 "use client";
 
+import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
-import { type Editor, type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import type { PieceViewProps } from "../surface/piece-view";
 import { goToParagraphAt } from "./containers";
 import { blockMessages as say } from "./messages";
 import { ownControls } from "./own-controls";
 
 export type PieceProps = {
-  view: NodeViewProps;
+  view: PieceViewProps;
   name: string;
   className?: string;
   /** Buttons under it while it is selected; one that removes it comes after them. */
@@ -26,8 +27,9 @@ export function Piece({ view, name, className = "", tools, children }: PieceProp
     editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, pos)));
   };
   return (
-    <NodeViewWrapper
-      className={`block-piece ${className}`}
+    // biome-ignore lint/a11y/useSemanticElements: a part of the text, no fields of a form
+    <div
+      className={`block-piece whitespace-normal ${className}`}
       role="group"
       aria-label={name}
       onFocus={select}
@@ -46,11 +48,11 @@ export function Piece({ view, name, className = "", tools, children }: PieceProp
           </button>
         </div>
       ) : null}
-    </NodeViewWrapper>
+    </div>
   );
 }
 
-function removePiece({ editor, getPos, node }: NodeViewProps) {
+function removePiece({ editor, getPos, node }: PieceViewProps) {
   const pos = getPos();
   if (pos === undefined) return;
   const tr = editor.state.tr.delete(pos, pos + node.nodeSize);
@@ -61,7 +63,7 @@ function removePiece({ editor, getPos, node }: NodeViewProps) {
 const isField = (target: EventTarget) => target instanceof HTMLElement && target.dataset.field !== undefined;
 
 /** Out of the fields by the keys that lead through the text; undo and redo are the text's. */
-function leaveByKey(event: KeyboardEvent, { editor, getPos, node }: NodeViewProps) {
+function leaveByKey(event: KeyboardEvent, { editor, getPos, node }: PieceViewProps) {
   const pos = getPos();
   if (pos === undefined || event.nativeEvent.isComposing) return;
   const inField = isField(event.target);

@@ -1,16 +1,15 @@
-import type { AnyExtension, Extensions, NodeViewRenderer } from "@tiptap/core";
-import { type NodeViewProps, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
+import type { AnyExtension, Extensions, NodeViewRendererProps } from "@tiptap/core";
 import type { ComponentType } from "react";
 import { later } from "@/components/desk/later";
 import { editorExtensions } from "@/newsroom/body/editor-extensions";
+import { PieceView, type PieceViewProps } from "../surface/piece-view";
 import { containers } from "./containers";
 import { FrameView } from "./frame-view";
 import { blockMessages as say } from "./messages";
 import { MissingPiece } from "./missing-piece";
 import { NoteView } from "./note-view";
-import { ownControls } from "./own-controls";
 
-type View = ComponentType<ReactNodeViewProps>;
+type View = ComponentType<PieceViewProps>;
 
 /** Fetched when a text has such a block; where it cannot be, the block keeps its place and its content. */
 const pieces: Record<string, View> = {
@@ -29,35 +28,27 @@ const pieces: Record<string, View> = {
   }),
 };
 
-/** A node shown by its view alone: what is inside it, a gallery's pictures, is the view's business too. */
-function wholeView(piece: View): NodeViewRenderer {
-  const render = ReactNodeViewRenderer(piece, {
-    stopEvent: ({ event }) => event.target instanceof Element && event.target.closest(ownControls) !== null,
-  });
-  return (props) => {
-    const view = render(props);
-    view.contentDOM?.remove();
-    return Object.defineProperty(view, "contentDOM", { value: null });
-  };
-}
-
 function withView(extension: AnyExtension): AnyExtension {
   const { name, type } = extension;
   if (type !== "node") return extension;
   const piece = pieces[name];
-  if (piece) return extension.extend({ atom: true, addNodeView: () => wholeView(piece) });
+  if (piece)
+    return extension.extend({
+      atom: true,
+      addNodeView: () => (props: NodeViewRendererProps) => new PieceView(piece, props),
+    });
   if (containers.some((container) => container === name))
     return extension.extend({
       addNodeView:
         () =>
-        ({ node, view }: NodeViewProps) =>
+        ({ node, view }: NodeViewRendererProps) =>
           new FrameView(node, view),
     });
   if (name === "footnote")
     return extension.extend({
       addNodeView:
         () =>
-        ({ node, editor, getPos }: NodeViewProps) =>
+        ({ node, editor, getPos }: NodeViewRendererProps) =>
           new NoteView(node, editor, getPos),
     });
   if (name === "attribution") return withHint(extension, say.attributionHint);
@@ -68,7 +59,7 @@ function withView(extension: AnyExtension): AnyExtension {
 /** What may be written in a place of its own, shown while it is empty. */
 const withHint = (extension: AnyExtension, hint: string) =>
   extension.extend({
-    addNodeView: () => (props: NodeViewProps) => {
+    addNodeView: () => (props: NodeViewRendererProps) => {
       const dom = document.createElement(props.node.type.name === "boxTitle" ? "p" : "footer");
       dom.className = props.node.type.name === "boxTitle" ? "box-title" : "attribution";
       dom.dataset.hint = hint;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { later } from "@/components/desk/later";
 import type { Fields } from "../writing-types";
 import type { CheckerProps } from "./checker";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { X } from "lucide-react";
 import { type RefObject, useEffect } from "react";
 import { usePlaceOverWords } from "../selection/use-place-over-words";

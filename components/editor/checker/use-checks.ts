@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckedText } from "@/newsroom/style/types";
 import type { Checked } from "./answers";

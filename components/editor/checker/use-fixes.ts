@@ -1,5 +1,5 @@
+import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import type { Editor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { changeOf } from "./change-of";
 import { goTo } from "./marks-plugin";

@@ -1,5 +1,6 @@
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useEffect, useRef, useState } from "react";
+import { useEditorState } from "../surface/use-editor-state";
 import { marksPlugin } from "./marks-plugin";
 import { marksKey } from "./marks-state";
 

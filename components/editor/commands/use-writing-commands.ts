@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useRouter } from "next/navigation";
 import type { Command } from "@/components/desk/palette/commands";
 import { useCommands } from "@/components/desk/palette/use-commands";

@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import type { Command } from "@/components/desk/palette/commands";
 import { insertChoices } from "../insert/insert-choices";
 import { toolbarMessages } from "../messages";

@@ -1,6 +1,7 @@
+import type { Editor } from "@tiptap/core";
 import type { Transaction } from "@tiptap/pm/state";
-import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useState } from "react";
+import { useEditorState } from "../surface/use-editor-state";
 import { findKey, goTo, nothing, search } from "./find-state";
 
 /** What is looked for, where it stands, and a way to act on it; the marks on the text go with the bar. */

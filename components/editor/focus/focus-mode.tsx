@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { Minimize2 } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import { shortcutOf } from "../keys/shortcut-of";

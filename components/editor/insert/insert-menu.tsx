@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { usePlaceBeside } from "../place-beside";
 import { filterChoices, type InsertChoice, insertChoices } from "./insert-choices";

@@ -1,8 +1,9 @@
 "use client";
 
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { Plus } from "lucide-react";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { useEditorState } from "../surface/use-editor-state";
 import { isEmptyParagraph } from "./insert-extension";
 import { insertMessages as say } from "./messages";
 

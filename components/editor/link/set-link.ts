@@ -1,4 +1,4 @@
-import type { Command, Editor } from "@tiptap/react";
+import type { Command, Editor } from "@tiptap/core";
 
 /** The linked words stay unselected: the next key must not replace them. */
 const leaveBehind: Command = ({ tr, commands }) => commands.setTextSelection(tr.selection.to);

@@ -38,7 +38,7 @@ function isTooLong(clipboard: DataTransfer | null): boolean {
 
 /** Pasting: the structure and the words, in the house's own blocks, or nothing at all. */
 export const Paste = Extension.create({
-  name: "paste",
+  name: "cleanPaste",
   addProseMirrorPlugins() {
     const { editor } = this;
     const refuse = () => {

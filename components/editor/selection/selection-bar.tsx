@@ -1,9 +1,10 @@
 "use client";
 
-import { type Editor, isTextSelection, useEditorState } from "@tiptap/react";
+import { type Editor, isTextSelection } from "@tiptap/core";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { ButtonRow } from "../button-row";
 import { toolbarMessages } from "../messages";
+import { useEditorState } from "../surface/use-editor-state";
 import { type ToolbarButton, toolbarGroups } from "../toolbar-buttons";
 import { usePlaceOverWords } from "./use-place-over-words";
 

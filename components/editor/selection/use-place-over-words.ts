@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type RefObject, useLayoutEffect } from "react";
 import { placeBar } from "./place-bar";
 

@@ -1,5 +1,5 @@
+import type { Editor } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
-import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { idle } from "@/components/desk/idle";
 import { isEmpty, type KeptHistory, readHistory, restoreHistory, walkHistory } from "./kept-history";

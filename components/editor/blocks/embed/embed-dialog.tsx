@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
 import { type EmbedKey, embedPlaces, parseEmbedAddress } from "@/newsroom/body/embed-address";

@@ -1,14 +1,14 @@
 "use client";
 
-import type { NodeViewProps } from "@tiptap/react";
 import { embedPlaces } from "@/newsroom/body/embed-address";
 import { limits } from "@/newsroom/body/limits";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { LineField, lineOf } from "../line-field";
 import { blockMessages, embedMessages as say } from "../messages";
 import { Piece } from "../piece";
 
 /** A card with the service's name and the address; nothing of the service is asked for here. */
-export function EmbedView(view: NodeViewProps) {
+export function EmbedView(view: PieceViewProps) {
   const places = embedPlaces(view.node.attrs.provider, view.node.attrs.id);
   const name = places ? `${blockMessages.names.embed}: ${places.name}` : blockMessages.names.embed;
   const change = () => view.editor.emit("block", { name: "embed", pos: view.getPos() ?? null });

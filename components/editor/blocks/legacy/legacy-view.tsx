@@ -2,15 +2,15 @@
 
 import { Fragment } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
-import type { NodeViewProps } from "@tiptap/react";
 import { useState } from "react";
 import { readLegacy } from "@/newsroom/body/legacy-tree";
 import { renderBody } from "@/newsroom/body/render-react";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { blockMessages, legacyMessages as say } from "../messages";
 import { Piece } from "../piece";
 
 /** Raw HTML as readers get it: read, never written; or made into blocks like any other. */
-export function LegacyView(view: NodeViewProps) {
+export function LegacyView(view: PieceViewProps) {
   const [hasFailed, setFailed] = useState(false);
   const html = `${view.node.attrs.html ?? ""}`;
   const isShown = (readLegacy(html) ?? []).length > 0;
@@ -32,7 +32,7 @@ export function LegacyView(view: NodeViewProps) {
 }
 
 /** The reader of pages is large, and seldom needed. */
-async function convert({ editor, getPos, node }: NodeViewProps, html: string): Promise<boolean> {
+async function convert({ editor, getPos, node }: PieceViewProps, html: string): Promise<boolean> {
   const { fromHtml } = await import("@/newsroom/body/from-html");
   const parsed = fromHtml(html);
   const pos = getPos();

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { limits } from "@/newsroom/body/limits";
 import { usePlaceBeside } from "../../place-beside";

@@ -2,10 +2,10 @@
 
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { NodeSelection } from "@tiptap/pm/state";
-import type { NodeViewProps } from "@tiptap/react";
 import { ArrowLeft, ArrowRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { limits } from "@/newsroom/body/limits";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { blockMessages, pictureMessages as say } from "../messages";
 import { Piece } from "../piece";
 import { useShelf } from "../shelf";
@@ -14,7 +14,7 @@ import { GalleryWords } from "./gallery-words";
 import { PictureImage } from "./picture-image";
 
 /** Pictures in their order: the keyboard chooses one (arrows), moves it (Alt and arrows), takes it out (Delete). */
-export function GalleryView(view: NodeViewProps) {
+export function GalleryView(view: PieceViewProps) {
   const { node, editor, selected } = view;
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);

@@ -1,8 +1,8 @@
 "use client";
 
 import { NodeSelection } from "@tiptap/pm/state";
-import type { NodeViewProps } from "@tiptap/react";
 import { limits } from "@/newsroom/body/limits";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { LineField } from "../line-field";
 import { pictureMessages as say } from "../messages";
 import { useShelf } from "../shelf";
@@ -15,7 +15,7 @@ const rows = [
 ] as const;
 
 /** What this story says of one picture of a gallery; where it says nothing, what the library says. */
-export function GalleryWords({ view, at }: { view: NodeViewProps; at: number }) {
+export function GalleryWords({ view, at }: { view: PieceViewProps; at: number }) {
   const image = view.node.maybeChild(at);
   const picture = useShelf(pictureShelf, image?.attrs.mediaId ?? null);
   if (!image) return null;

@@ -1,8 +1,8 @@
 "use client";
 
-import type { NodeViewProps } from "@tiptap/react";
 import { useId } from "react";
 import { limits } from "@/newsroom/body/limits";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { LineField, lineOf } from "../line-field";
 import { blockMessages, pictureMessages as say } from "../messages";
 import { Piece } from "../piece";
@@ -13,7 +13,7 @@ import { PictureImage } from "./picture-image";
 const widths = ["full", "wide", "inset"] as const;
 
 /** A picture as it stands in the text, with words of its own for this story. */
-export function ImageView(view: NodeViewProps) {
+export function ImageView(view: PieceViewProps) {
   const { mediaId, alt, decorative, width } = view.node.attrs;
   const picture = useShelf(pictureShelf, mediaId);
   const shown = decorative ? "" : alt || picture?.alt || "";
@@ -46,7 +46,7 @@ export function ImageView(view: NodeViewProps) {
   );
 }
 
-function ImageTools({ view, altHint }: { view: NodeViewProps; altHint: string | undefined }) {
+function ImageTools({ view, altHint }: { view: PieceViewProps; altHint: string | undefined }) {
   const id = useId();
   const { decorative, width } = view.node.attrs;
   const change = () => view.editor.emit("block", { name: "picture", pos: view.getPos() ?? null });

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type KeyboardEvent, useId, useState } from "react";
 import { askRows } from "@/components/desk/ask-rows";
 import { Dialog } from "@/components/desk/dialog";

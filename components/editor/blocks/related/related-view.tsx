@@ -1,13 +1,13 @@
 "use client";
 
-import type { NodeViewProps } from "@tiptap/react";
 import { readerMessages } from "@/newsroom/body/reader-messages";
+import type { PieceViewProps } from "../../surface/piece-view";
 import { blockMessages, relatedMessages as say } from "../messages";
 import { Piece } from "../piece";
 import { useShelf } from "../shelf";
 import { articleShelf } from "../shelves";
 
-export function RelatedView(view: NodeViewProps) {
+export function RelatedView(view: PieceViewProps) {
   const id: number | null = view.node.attrs.articleId;
   const article = useShelf(articleShelf, id);
   const change = () => view.editor.emit("block", { name: "related", pos: view.getPos() ?? null });

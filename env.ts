@@ -50,7 +50,7 @@ export const envShape = {
   READER_STRIP: z.enum(["0", "1"]).optional(),
   POSTGRES_PORT: port.optional(),
   CHROMIUM_PATH: z.string().optional(),
-  CHAOS_MINUTES: z.coerce.number().positive().max(600).default(0.6),
+  CHAOS_MINUTES: z.coerce.number().positive().max(600).optional(),
   CHAOS_SEED: z.coerce.number().int().default(7),
 };
 

@@ -13,13 +13,9 @@ const report = process.env.E2E_REPORT;
  */
 const retries = process.env.CI ? 1 : 0;
 
-/** Words are counted in the storm only when somebody says for how long: chance decides there what happens. */
-const storm = process.env.CHAOS_MINUTES ? [] : ["**/chaos.spec.ts"];
-
 /** `npm test` and `npm run e2e` start the site and say where it is; specs share one database, so they run one by one. */
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: storm,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries,

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { Calendar } from "@/db/types";
 import { fromWallTime, toWallTime } from "@/newsroom/arabic/wall-time";
 import { Dialog } from "../dialog";
+import { DialogEnd } from "../dialog-end";
 import type { Refused } from "../plan/ask-newsroom";
 import { planMessages } from "../plan/messages";
 import { Refusal } from "../plan/refusal";
@@ -41,14 +42,7 @@ export function RescheduleDialog({
         <p className="border-s-4 border-accent ps-3 font-bold">{nameOf(entry)}</p>
         <TimeField label={say.at} value={wall} calendar={calendar} onChange={setWall} isRequired />
         {refused ? <Refusal refused={refused} /> : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {say.save}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {planMessages.cancel}
-          </button>
-        </div>
+        <DialogEnd act={say.save} cancel={planMessages.cancel} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   );

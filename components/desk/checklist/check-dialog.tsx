@@ -3,6 +3,7 @@
 import { useId } from "react";
 import type { CheckKind } from "@/db/types";
 import { Dialog } from "../dialog";
+import { DialogEnd } from "../dialog-end";
 import { useAct } from "../style/use-act";
 import { checklistMessages as say } from "./messages";
 import type { ChecklistActs, ChecklistItem, SectionName } from "./types";
@@ -84,14 +85,7 @@ export function CheckDialog({ item, sectionId, sections, save, onClose }: CheckD
             {[answer.message, ...answer.problems.map(({ message }) => message)].join(" ")}
           </p>
         ) : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {say.save}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {say.cancel}
-          </button>
-        </div>
+        <DialogEnd act={say.save} cancel={say.cancel} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { Dialog } from "../dialog";
+import { DialogEnd } from "../dialog-end";
 import { askNewsroom, type Refused } from "./ask-newsroom";
 import type { CommissionButtonProps } from "./commission-button";
 import { planMessages as say } from "./messages";
@@ -76,14 +77,7 @@ export function CommissionDialog({ sections, writers, calendar, onClose, onSent 
           )}
         </Field>
         {refused ? <Refusal refused={refused} /> : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {say.send}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {say.cancel}
-          </button>
-        </div>
+        <DialogEnd act={say.send} cancel={say.cancel} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { moveNamesArabic } from "@/newsroom/workflow/messages";
 import { type MoveName, type MoveRule, moves } from "@/newsroom/workflow/moves";
 import { Dialog } from "../dialog";
+import { DialogEnd } from "../dialog-end";
 import type { Refused } from "./ask-newsroom";
 import { planMessages as say } from "./messages";
 import { Refusal } from "./refusal";
@@ -74,14 +75,7 @@ export function MoveQuestion(props: MoveQuestionProps) {
           <TimeField label={say.at} value={wall} calendar={calendar} onChange={setWall} isRequired />
         ) : null}
         {refused ? <Refusal refused={refused} /> : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {moveNamesArabic[move]}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {say.cancel}
-          </button>
-        </div>
+        <DialogEnd act={moveNamesArabic[move]} cancel={say.cancel} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   );

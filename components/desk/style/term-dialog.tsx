@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Severity } from "@/newsroom/style/types";
 import { Dialog } from "../dialog";
+import { DialogEnd } from "../dialog-end";
 import { stylePageMessages as say } from "./messages";
 import { SeverityChoice } from "./severity-choice";
 import type { Answer, StyleActs, TermRule } from "./types";
@@ -55,14 +56,7 @@ export function TermDialog({ rule, acts, onClose }: TermDialogProps) {
             {answer.message}
           </p>
         ) : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {say.save}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {say.cancel}
-          </button>
-        </div>
+        <DialogEnd act={say.save} cancel={say.cancel} isBusy={isBusy} onClose={onClose} />
       </form>
       {rule ? <Removal rule={rule} acts={acts} onClose={onClose} /> : null}
     </Dialog>

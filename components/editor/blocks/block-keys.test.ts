@@ -80,8 +80,20 @@ function show(state: EditorState): string {
   return write(doc) + where;
 }
 
+type Scene = [name: string, blocks: Node[], command: Command, then: string];
+
+/** What a key does to these blocks, and that one undo takes all of it back. */
+function pressAndTakeBack(...[, blocks, command, then]: Scene) {
+  const page = at(...blocks);
+  const before = page.shown();
+  expect(page.press(command)).toBe(true);
+  expect(page.shown()).toBe(then);
+  page.undo();
+  expect(page.shown().replace("|", "")).toBe(before.replace("|", ""));
+}
+
 describe("a quotation", () => {
-  it.each<[string, Node[], Command, string]>([
+  it.each<Scene>([
     [
       "Enter in its empty last paragraph leads to the name",
       [quote(p("قول"), p("|"), by(""))],
@@ -145,14 +157,7 @@ describe("a quotation", () => {
       unwrap(quotes),
       "p(أ) p(قول) p(آ|خر)",
     ],
-  ])("%s", (_name, blocks, command, then) => {
-    const page = at(...blocks);
-    const before = page.shown();
-    expect(page.press(command)).toBe(true);
-    expect(page.shown()).toBe(then);
-    page.undo();
-    expect(page.shown().replace("|", "")).toBe(before.replace("|", ""));
-  });
+  ])("%s", pressAndTakeBack);
 
   it.each<[string, Node[], string]>([
     ["with a name", [quote(p("قول|"), by(""))], "quote(p(قول) p(|) by())"],
@@ -171,7 +176,7 @@ describe("a quotation", () => {
 });
 
 describe("a box", () => {
-  it.each<[string, Node[], Command, string]>([
+  it.each<Scene>([
     ["begins with its title", [p("|")], insertBox, "infoBox(title(|) p())"],
     [
       "stands after the paragraph one is in",
@@ -221,14 +226,7 @@ describe("a box", () => {
       leaveBlock,
       "infoBox(title(خ) p(أب)) p(|)",
     ],
-  ])("%s", (_name, blocks, command, then) => {
-    const page = at(...blocks);
-    const before = page.shown();
-    expect(page.press(command)).toBe(true);
-    expect(page.shown()).toBe(then);
-    page.undo();
-    expect(page.shown().replace("|", "")).toBe(before.replace("|", ""));
-  });
+  ])("%s", pressAndTakeBack);
 });
 
 describe("a block that is handled as a whole", () => {

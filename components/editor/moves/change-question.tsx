@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { type Republish, republishKinds } from "@/newsroom/workflow/republish";
-import { moveMessages as say } from "../messages";
+import { moveMessages as say } from "./messages";
 
 /** How a change of a live text is told to its readers. */
 export type Change = { as: Republish; note: string };

@@ -3,13 +3,15 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { flushSync } from "react-dom";
 import { Dialog } from "@/components/desk/dialog";
+import { DialogEnd } from "@/components/desk/dialog-end";
 import type { Calendar } from "@/db/types";
 import { fromWallTime } from "@/newsroom/arabic/wall-time";
 import { type MoveRule, moves } from "@/newsroom/workflow/moves";
 import type { Act, MoveWish } from "../ask-desk";
-import { editorMessages, moveQuestions, moveMessages as say } from "../messages";
+import { editorMessages } from "../messages";
 import type { Problem, StoryState } from "../types";
 import { type Change, ChangeQuestion } from "./change-question";
+import { moveQuestions, moveMessages as say } from "./messages";
 import { nameOfMove } from "./moves-order";
 import { Refusal } from "./refusal";
 import { TimeQuestion } from "./time-question";
@@ -73,14 +75,12 @@ export function MoveDialog(props: MoveDialogProps) {
         {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
         {rule.needsTime ? <TimeQuestion value={wall} calendar={calendar} onChange={setWall} /> : null}
         {refusal ? <Refusal {...refusal} onLeave={onClose} /> : null}
-        <div className="flex gap-2">
-          <button type="submit" className="button primary" disabled={isBusy}>
-            {question?.confirm ?? name}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {editorMessages.cancel}
-          </button>
-        </div>
+        <DialogEnd
+          act={question?.confirm ?? name}
+          cancel={editorMessages.cancel}
+          isBusy={isBusy}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

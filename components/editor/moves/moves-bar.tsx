@@ -3,8 +3,9 @@
 import { useId } from "react";
 import { Menu } from "@/components/desk/menu";
 import type { Act } from "../ask-desk";
-import { editorMessages, moveMessages } from "../messages";
+import { editorMessages } from "../messages";
 import type { Problem, StoryState } from "../types";
+import { moveMessages } from "./messages";
 import { nameOfMove, orderMoves } from "./moves-order";
 
 export type MovesBarProps = {

@@ -1,8 +1,8 @@
 import { moveNamesArabic } from "@/newsroom/workflow/messages";
 import type { MoveName } from "@/newsroom/workflow/moves";
 import type { Act } from "../ask-desk";
-import { moveMessages } from "../messages";
 import type { StoryState } from "../types";
+import { moveMessages } from "./messages";
 
 /** The next step of a story's life; at most one of them is possible at a time. */
 const nextSteps: MoveName[] = ["approve", "submit", "publish", "restore"];

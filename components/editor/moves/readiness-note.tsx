@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { findReadiness, type Readiness } from "../ask-desk";
-import { moveMessages as say } from "../messages";
+import { moveMessages as say } from "./messages";
 import { ProblemList } from "./problem-list";
 
 /** Said before the story goes out: what keeps it from that, and what it would be better with. */

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { Calendar } from "@/db/types";
 import { formatDate, zoneName } from "@/newsroom/arabic/dates";
 import { fromWallTime, toWallTime, usualTimes } from "@/newsroom/arabic/wall-time";
-import { moveMessages as say } from "../messages";
+import { moveMessages as say } from "./messages";
 
 export type TimeQuestionProps = { value: string; calendar: Calendar; onChange: (wall: string) => void };
 

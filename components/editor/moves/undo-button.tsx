@@ -2,7 +2,7 @@
 
 import { Undo2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { moveMessages as say } from "../messages";
+import { moveMessages as say } from "./messages";
 
 export type UndoButtonProps = {
   /** Milliseconds since 1970. */

@@ -1,8 +1,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type Act, type MoveWish, sendMove } from "../ask-desk";
-import { editorMessages, moveMessages, moveQuestions } from "../messages";
+import { editorMessages } from "../messages";
 import type { Problem, StoryState } from "../types";
+import { moveMessages, moveQuestions } from "./messages";
 
 type Asking = { move: Act; isOverride: boolean };
 /** What went out a moment ago, and until when it can be taken back. */

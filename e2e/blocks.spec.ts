@@ -247,7 +247,7 @@ test("pictures come from the library and from the desktop, while the text goes o
   const { content } = await bodyOfStory(id);
   expect(content.filter(({ type }) => type === "image" || type === "gallery")).toMatchObject([
     { attrs: { width: "inset", caption: "تعليق لهذا الخبر", alt: "كتب على رف" } },
-    { content: [{ attrs: { credit: null } }, { attrs: { caption: "كما بدت أمس", credit: "أرشيف المسلة" } }] },
+    { content: [{ type: "image" }, { attrs: { caption: "كما بدت أمس", credit: "أرشيف المسلة" } }] },
     { attrs: { mediaId: expect.any(Number) } },
   ]);
   expect(JSON.stringify(content)).toContain("تُكتب أثناء الرفع");

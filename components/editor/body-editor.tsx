@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { memo, type RefObject, useLayoutEffect, useRef } from "react";
 import type { BodyJson } from "@/db/types";
 import { PlusButton } from "./insert/plus-button";
 import { editorMessages as say } from "./messages";
@@ -24,7 +24,8 @@ export type BodyEditorProps = {
 };
 
 /** The body of a story as its writer sees it: the same nodes and marks that readers get. */
-export function BodyEditor({ initial, readOnly, onEditor, onChange, problem, site }: BodyEditorProps) {
+export const BodyEditor = memo((props: BodyEditorProps) => {
+  const { initial, readOnly, onEditor, onChange, problem, site } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const { editor, place } = useWritingEditor({
@@ -66,7 +67,7 @@ export function BodyEditor({ initial, readOnly, onEditor, onChange, problem, sit
       {editor && !readOnly ? <WritingTools editor={editor} site={site} /> : null}
     </div>
   );
-}
+});
 
 type SurfaceProps = { editor: Editor | null; place: RefObject<HTMLDivElement | null>; readOnly: boolean };
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import type { PictureOption } from "./ask-desk";
 import { CreditFields } from "./fields/credit-fields";
 import { FieldGroup } from "./fields/field-group";
@@ -30,7 +31,7 @@ export type DetailFieldsProps = {
 };
 
 /** What belongs to a story besides its text, in groups that stay collapsed where somebody collapsed them. */
-export function DetailFields(props: DetailFieldsProps) {
+export const DetailFields = memo((props: DetailFieldsProps) => {
   const { fields, limits, readOnly, problems, picture, address, wasPublished, onChange, onLead } = props;
   const common = { fields, limits, readOnly, address, onChange };
   return (
@@ -71,4 +72,4 @@ export function DetailFields(props: DetailFieldsProps) {
       </FieldGroup>
     </section>
   );
-}
+});

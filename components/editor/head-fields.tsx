@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { HeadlineCheck } from "./fields/headline-check";
 import { GrowArea } from "./grow-area";
 import { editorMessages as say } from "./messages";
@@ -19,7 +20,7 @@ export type HeadFieldsProps = {
 const goTo = (id: string) => () => document.getElementById(id)?.focus();
 
 /** What stands over the text, in the size it has for readers. */
-export function HeadFields(props: HeadFieldsProps) {
+export const HeadFields = memo((props: HeadFieldsProps) => {
   const { fields, limits, readOnly, problems, datelineName, onChange, onDone } = props;
   const line = (name: "kicker" | "headline" | "standfirst") => ({
     id: name,
@@ -77,4 +78,4 @@ export function HeadFields(props: HeadFieldsProps) {
       </div>
     </div>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { deskMessages } from "@/components/desk/messages";
 import type { StoryText } from "@/db/types";
-import { findPicturesByIds, findTagsByIds } from "./ask-desk";
+import { findPicturesByIds, findTagsByIds, type PictureOption } from "./ask-desk";
 import { BodyEditor } from "./body-editor";
 import { CheckerPlace } from "./checker/checker-place";
 import { useWritingCommands } from "./commands/use-writing-commands";
@@ -15,7 +15,10 @@ import { Measure } from "./measure";
 import { useFieldOfAddress } from "./moves/use-field-of-address";
 import { type Moving, useMoves } from "./moves/use-moves";
 import { Notices } from "./notices";
+import type { Lead } from "./picture-field";
 import { PreviewButtons } from "./preview/preview-buttons";
+import { useSame, useStable } from "./surface/use-same";
+import type { Token } from "./token-field";
 import { TopBar } from "./top-bar";
 import type { StoryState } from "./types";
 import { useKeptUndo } from "./undo/use-kept-undo";
@@ -89,23 +92,35 @@ export function WritingScreen({
     undo.restore(screen.current.editor);
   }
   /** The editor comes after the page and may be made anew: what was written is shown in the new one. */
-  const mount = (next: Editor | null) => {
+  const mount = useStable((next: Editor | null) => {
     if (next && screen.current.body !== story.text.body)
       next.commands.setContent(screen.current.body, { emitUpdate: false });
     if (!next && screen.current.editor) screen.current.body = bodyOf(screen.current.editor);
     screen.current.editor = next;
     setEditor(next);
-  };
-  const touch = () => {
+  });
+  const touch = useStable(() => {
     moves.forget();
     draft.touch();
-  };
-  const change = (changed: Partial<Fields>) => {
+  });
+  const change = useStable((changed: Partial<Fields>) => {
     screen.current.fields = { ...screen.current.fields, ...changed };
     setFields(screen.current.fields);
     touch();
-  };
-  const problems = problemsByField(phase, moves.refusal);
+  });
+  const tag = useStable((chosen: Token[]) => {
+    tags.learn(chosen);
+    change({ tagIds: chosen.map(({ id }) => id) });
+  });
+  const lead = useStable(
+    ({ leadMediaId, leadAlt, leadCaption, leadCredit }: Lead, chosen: PictureOption | null) => {
+      if (chosen) pictures.learn([chosen]);
+      change({ leadMediaId, leadAlt, leadCaption, leadCredit });
+    },
+  );
+  const enterBody = useStable(() => void editor?.commands.focus("start"));
+  const tagRows = useSame(tags.rows);
+  const problems = useSame(problemsByField(phase, moves.refusal));
   const common = { fields, limits: desk.limits, readOnly, problems, onChange: change };
 
   return (
@@ -137,11 +152,7 @@ export function WritingScreen({
             address={publicAddress}
             calendar={desk.calendar}
           />
-          <HeadFields
-            {...common}
-            datelineName={desk.datelineName}
-            onDone={() => editor?.commands.focus("start")}
-          />
+          <HeadFields {...common} datelineName={desk.datelineName} onDone={enterBody} />
           <BodyEditor
             initial={story.text.body}
             readOnly={readOnly}
@@ -163,18 +174,12 @@ export function WritingScreen({
           <DetailFields
             {...common}
             desk={desk}
-            tags={tags.rows}
+            tags={tagRows}
             picture={pictures.rows[0] ?? null}
             address={publicAddress}
             wasPublished={!isUnpublished(state)}
-            onTags={(chosen) => {
-              tags.learn(chosen);
-              change({ tagIds: chosen.map((tag) => tag.id) });
-            }}
-            onLead={({ leadMediaId, leadAlt, leadCaption, leadCredit }, chosen) => {
-              if (chosen) pictures.learn([chosen]);
-              change({ leadMediaId, leadAlt, leadCaption, leadCredit });
-            }}
+            onTags={tag}
+            onLead={lead}
           />
           {history}
         </aside>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { memo } from "react";
 import { later } from "@/components/desk/later";
 import type { Fields } from "../writing-types";
 import type { CheckerProps } from "./checker";
@@ -25,7 +26,7 @@ export type CheckerPlaceProps = {
 };
 
 /** The checker comes after the writing screen, and the screen does without it where it cannot come. */
-export function CheckerPlace({ storyId, editor, fields, readOnly, onChange }: CheckerPlaceProps) {
+export const CheckerPlace = memo(({ storyId, editor, fields, readOnly, onChange }: CheckerPlaceProps) => {
   if (!editor) return <Closed words={say.waiting} />;
   const { headline, standfirst } = fields;
   return (
@@ -37,4 +38,4 @@ export function CheckerPlace({ storyId, editor, fields, readOnly, onChange }: Ch
       onLines={onChange}
     />
   );
-}
+});

@@ -5,7 +5,7 @@ import { someArticle } from "./newsroom";
 const frameworkScript = /<script(?![^>]*(?:type="application\/ld\+json"|src="\/reader\.js"))/;
 
 test.describe("every page of a reader", () => {
-  for (const path of ["/", "/section/politics", "/page/about", "/author/zainab", "/nowhere"])
+  for (const path of ["/", "/section/politics", "/page/about", "/author/zainab", "/breaking", "/nowhere"])
     test(`${path} is HTML and not an app`, async ({ request }) => {
       for (const turn of ["first", "second"]) {
         const answer = await request.get(path);

@@ -1,6 +1,13 @@
-import { ARCHIVE_PATH, CORRECTIONS_PATH, pagePath, sectionPath } from "@/components/site/addresses";
+import {
+  ARCHIVE_PATH,
+  BREAKING_PATH,
+  CORRECTIONS_PATH,
+  pagePath,
+  sectionPath,
+} from "@/components/site/addresses";
 import {
   archiveMessages,
+  breakingMessages,
   correctionsMessages,
   siteMessages,
   standingPages,
@@ -32,6 +39,7 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
         links={[
           ...pages.map((page) => ({ href: pagePath(page), text: page.title })),
           { href: CORRECTIONS_PATH, text: correctionsMessages.title },
+          { href: BREAKING_PATH, text: breakingMessages.past },
           { href: ARCHIVE_PATH, text: archiveMessages.title },
           ...contact,
         ]}

@@ -49,6 +49,7 @@ export const withdrawnReason = "سبب السحب:";
 export const breakingMessages = {
   title: "عاجل",
   lead: "ما أعلنّاه عاجلاً، الأحدث أولاً.",
+  past: "الأخبار العاجلة",
   now: "الآن ·",
   dismiss: "أخفِ العاجل",
   empty: "لا أخبار عاجلة.",

@@ -26,10 +26,11 @@ export async function sendPlan(version: number, plan: FrontPlan): Promise<SendAn
     if (response.ok) return { kind: "saved", arrangement: readArrangement(body) };
     const message = typeof body.message === "string" ? body.message : say.failed;
     if (response.status === 409) return { kind: "conflict", message, standing: body.current as Standing };
-    if (response.status >= 500 || response.status === 401) return { kind: "offline" };
+    if (response.status === 401) return { kind: "offline", message: say.signedOut };
+    if (response.status >= 500) return { kind: "offline", message: say.unsent };
     return { kind: "refused", message };
   } catch {
-    return { kind: "offline" };
+    return { kind: "offline", message: say.unsent };
   }
 }
 

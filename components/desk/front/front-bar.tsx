@@ -101,11 +101,11 @@ export function FrontBar({ front, calendar, now, tab, onTab }: FrontBarProps) {
 
 /** Said by the screen itself, and aloud. */
 function FrontState({ front, calendar }: Pick<FrontBarProps, "front" | "calendar">) {
-  const { status, arrangement } = front.state;
+  const { status, arrangement, message } = front.state;
   const changes = arrangement.changed.length;
   const words = {
     saving: say.saving,
-    offline: say.unsent,
+    offline: message,
     conflict: "",
     refused: "",
     saved:

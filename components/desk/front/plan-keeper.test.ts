@@ -32,7 +32,7 @@ function aServer() {
   const server = { version: 1, plan: planNamed("أ"), isGone: false, sent: [] as string[] };
   const send = async (version: number, plan: FrontPlan): Promise<SendAnswer> => {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    if (server.isGone) return { kind: "offline" };
+    if (server.isGone) return { kind: "offline", message: "لا اتصال" };
     server.sent.push(plan.blocks[0]?.title ?? "");
     if (version !== server.version)
       return {
@@ -80,7 +80,7 @@ describe("keeping a plan", () => {
     server.isGone = true;
     keeper.change(planNamed("ب"));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(keeper.read().status).toBe("offline");
+    expect(keeper.read()).toMatchObject({ status: "offline", message: "لا اتصال" });
     expect(titleOf(keeper.read().plan)).toBe("ب");
     server.isGone = false;
     await vi.advanceTimersByTimeAsync(5_000);

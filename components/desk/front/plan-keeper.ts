@@ -5,7 +5,7 @@ export type SendAnswer =
   | { kind: "saved"; arrangement: Arrangement }
   | { kind: "conflict"; message: string; standing: Standing }
   | { kind: "refused"; message: string }
-  | { kind: "offline" };
+  | { kind: "offline"; message: string };
 
 export type KeeperState = {
   arrangement: Arrangement;
@@ -128,7 +128,7 @@ export class PlanKeeper {
     this.#isSending = false;
     if (answer.kind === "saved") this.#saved(plan, answer.arrangement);
     else if (answer.kind === "offline") {
-      this.#set({ status: "offline" });
+      this.#set({ status: "offline", message: answer.message });
       this.#soon(RETRY_MS);
     } else if (answer.kind === "conflict")
       this.#set({ status: "conflict", message: answer.message, standing: answer.standing });

@@ -21,6 +21,24 @@ const olderOfDay: Rewrite = {
   destination: "/archive/:year/:month/:day/before/:cursor",
 };
 
+/** What narrows a search, in the order in which the path names it; `-` where it is not asked for. */
+const narrowing = ["section", "author", "from", "to", "page"];
+const NOT_ASKED = "-";
+
+/** One after the other: the question opens the path, each narrowing that is asked for takes its place in it. */
+const search: Rewrite[] = [
+  {
+    source: "/search",
+    has: [{ type: "query", key: "q", value: "(?<q>.+)" }],
+    destination: `/search/for/${narrowing.map(() => NOT_ASKED).join("/")}/:q`,
+  },
+  ...narrowing.map((name) => ({
+    source: `/search/for/${narrowing.map((one) => `:${one}_`).join("/")}/:rest*`,
+    has: [{ type: "query" as const, key: name, value: `(?<${name}>[^/?#]{1,80})` }],
+    destination: `/search/for/${narrowing.map((one) => (one === name ? `:${one}` : `:${one}_`)).join("/")}/:rest*`,
+  })),
+];
+
 export const rewritesOfReaders = {
   beforeFiles: [
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
@@ -28,6 +46,7 @@ export const rewritesOfReaders = {
     ...["section", "tag", "author"].map(older),
     ...["corrections", "breaking"].map(olderLines),
     olderOfDay,
+    ...search,
   ],
   afterFiles: [],
   /** Whatever nobody knows is one page, not one per address. */

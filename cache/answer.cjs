@@ -1,6 +1,7 @@
 "use strict";
 const { subscribe } = require("node:diagnostics_channel");
 const { dropFlight, isForReaders } = require("./areas.cjs");
+const { slowDown } = require("./gate.cjs");
 const { library } = require("./library.cjs");
 const { twinFor } = require("./twins.cjs");
 
@@ -65,6 +66,7 @@ function standBefore(server) {
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
+    slowDown(request);
     if (isForReaders(request.url)) {
       if (!isReading(request)) return refuse(response);
       dropFlight(request.headers);

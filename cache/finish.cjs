@@ -4,7 +4,7 @@ const { readerHeaders } = require("./reader-headers.cjs");
 const { strip } = require("./strip.cjs");
 
 const TAGS = "x-next-cache-tags";
-const MARKER = /<[a-z]+\b[^>]*\sdata-status="(308|404|410|503)"(?:\sdata-location="(\/[^"\s<>&]*)")?/;
+const MARKER = /<[a-z]+\b[^>]*\sdata-status="(308|404|410|429|503)"(?:\sdata-location="(\/[^"\s<>&]*)")?/;
 
 /** The status a page asks for, `<div data-status="410">`, and where it leads: an address of our own, never another's. */
 function markedAs(html) {

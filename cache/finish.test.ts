@@ -14,7 +14,7 @@ const rendered = (html: string) => ({
 const finished = (html: string) => finish(rendered(html), { isStripped: true });
 
 describe("a finished page", () => {
-  it.each([404, 410, 503])("answers with the status its marker asks for: %i", (status) => {
+  it.each([404, 410, 429, 503])("answers with the status its marker asks for: %i", (status) => {
     expect(finished(`<div class="notice" data-status="${status}">`).status).toBe(status);
   });
 

@@ -8,12 +8,14 @@ require("./answer.cjs");
 const isStripped = process.env.READER_STRIP !== "0";
 /** Next's key is `/route-cache/<kind>/<hash of the route>/$<path>`. */
 const pathOf = (key) => key.slice(key.indexOf("/$") + 2);
+/** Anyone can ask as many questions as he likes: their answers are finished, and not kept. */
+const isAnswer = (key) => pathOf(key).startsWith("/search/for/");
 const isReaderPage = (key, value) => value.kind === "APP_PAGE" && isForReaders(pathOf(key));
 
 /** Where Next keeps finished pages: in memory, per process; `revalidateTag` reaches it on every instance. */
 module.exports = class ReaderCache {
   async get(key, { kind }) {
-    return kind === "FETCH" ? null : library.find(key);
+    return kind === "FETCH" || isAnswer(key) ? null : library.find(key);
   }
 
   async set(key, value, { cacheControl, fetchCache }) {
@@ -21,7 +23,7 @@ module.exports = class ReaderCache {
     boundLifetimes();
     if (!value) return library.remove(key);
     if (isReaderPage(key, value)) finish(value, { isStripped });
-    library.keep(key, value, cacheControl);
+    if (!isAnswer(key)) library.keep(key, value, cacheControl);
   }
 
   async revalidateTag(tags, durations) {

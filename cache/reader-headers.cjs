@@ -38,7 +38,7 @@ function readerHeaders(status, isStripped) {
   return {
     ...(isStripped && { "content-security-policy": CSP }),
     ...(isHttps && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
-    ...(status === 503
+    ...(status === 503 || status === 429
       ? { "cache-control": "no-store", "retry-after": RETRY_AFTER_SECONDS }
       : { "cache-control": KEPT }),
   };

@@ -3,6 +3,7 @@ import { offerEmbeds } from "./embeds";
 import { root } from "./page";
 import { bringCurrentSectionIntoView } from "./section-row";
 import { offerSharing } from "./sharing";
+import { offerSuggestions } from "./suggest";
 import { offerTextSizes } from "./text-size";
 import { offerThemes } from "./theme";
 import { tellRelativeTimes, tellToday } from "./times";
@@ -14,6 +15,7 @@ const steps = [
   offerTextSizes,
   offerSharing,
   offerEmbeds,
+  offerSuggestions,
   tellToday,
   tellRelativeTimes,
   bringCurrentSectionIntoView,

@@ -12,6 +12,8 @@ import { bodyReferences } from "@/newsroom/body/body-references";
 import { findBreaking, listBreaking } from "@/newsroom/front/breaking-lines";
 import { listMostRead } from "@/newsroom/front/most-read";
 import { getFront } from "@/newsroom/front/queries";
+import { answerQuestion } from "@/newsroom/search/answer-question";
+import type { Asked } from "@/newsroom/search/asked";
 import { findMoved } from "@/newsroom/sections/find-moved";
 import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
 import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
@@ -22,6 +24,8 @@ import { feedTag, tags } from "./tags";
 const MORE = 4;
 /** What is read most changes slowly, and so does the archive's today. */
 const RANKED = { stale: 300, revalidate: 300, expire: 31_536_000 };
+/** What was found for a question is found for ten seconds more; a withdrawal takes it away at once. */
+const ASKED = { stale: 30, revalidate: 10, expire: 300 };
 /** Next keeps 128 tags of a page. */
 const MOST_RELATED = 100;
 
@@ -142,4 +146,14 @@ export async function keepPage(slug: string) {
     cacheTag(tags.page(page.id));
     return { page };
   });
+}
+
+/** Never on the shelf of finished pages: strangers can ask as many questions as they like. */
+export async function keepSearch(asked: Asked) {
+  cacheTag(tags.feed, tags.house, tags.addresses);
+  return keeping(async (db) => {
+    const answer = await answerQuestion({ db, now: new Date() }, asked);
+    cacheTag(...answer.found.hits.map(({ card }) => tags.article(card.id)));
+    return answer;
+  }, ASKED);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Asked } from "@/newsroom/search/asked";
 import * as keep from "./kept-queries";
 import { kept } from "./reading";
 
@@ -16,3 +17,4 @@ export const readCorrections = (before: string | null) => kept(keep.keepCorrecti
 export const readPage = (slug: string) => kept(keep.keepPage(slug));
 export const readArchiveDay = (day: string, before: string | null) => kept(keep.keepArchiveDay(day, before));
 export const readArchiveMonths = () => kept(keep.keepArchiveMonths());
+export const readSearch = (asked: Asked) => kept(keep.keepSearch(asked));

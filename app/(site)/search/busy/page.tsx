@@ -1,0 +1,13 @@
+import { sitePage } from "@/app/(site)/_frame/site-page";
+import { BusyPage } from "@/components/site/busy-page";
+import { searchMessages } from "@/components/site/messages";
+
+export default function Page() {
+  return sitePage("search", async (house) => (
+    <>
+      <title>{`${searchMessages.busyTitle} — ${house.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <BusyPage />
+    </>
+  ));
+}

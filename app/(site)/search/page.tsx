@@ -1,0 +1,5 @@
+import { searchPage } from "./search-page";
+
+export default function Page() {
+  return searchPage({});
+}

@@ -1,0 +1,142 @@
+import { inArray } from "drizzle-orm";
+import { articles } from "@/db/schema/articles";
+import type { ArticleCard } from "@/db/types";
+import { type MarkedText, markerOf } from "@/newsroom/arabic/mark-words";
+import { type SearchQuery, type SynonymGroups, searchQuery } from "@/newsroom/arabic/search-query";
+import { listCards } from "@/newsroom/articles/lists";
+import type { Db } from "@/newsroom/ctx";
+import { getSynonyms } from "@/newsroom/style/get-synonyms";
+import { PAGE, PAGES } from "./asked";
+import { type Candidate, countHeld, type Filter, listCandidates, RANKED } from "./candidates";
+import { didYouMean } from "./did-you-mean";
+
+export type Hit = { card: ArticleCard; headline: MarkedText; snippet: MarkedText };
+
+export type Found = {
+  hits: Hit[];
+  /** As many as were ranked: not more than the three hundred newest. */
+  count: number;
+  /** There are older ones behind the last page, before this moment. */
+  olderThan: Date | null;
+  page: number;
+  pages: number;
+  /** What was searched for instead, since nothing has the words as typed. */
+  corrected: string | null;
+  /** Not every word stands in these. */
+  isLoose: boolean;
+};
+
+export type Question = { typed: string; filter?: Filter; page?: number };
+
+const nothing: Found = {
+  hits: [],
+  count: 0,
+  olderThan: null,
+  page: 1,
+  pages: 0,
+  corrected: null,
+  isLoose: false,
+};
+
+/** What readers find: live articles only. Every page costs the same, since all are cut from the same three hundred. */
+export async function searchArticles(ctx: { db: Db; now: Date }, question: Question): Promise<Found> {
+  const groups = await getSynonyms(ctx.db);
+  const query = searchQuery(question.typed, groups);
+  if (query.all === "") return nothing;
+  const { candidates, ...how } = await candidatesFor(ctx, { query, groups, filter: question.filter ?? {} });
+  const pages = Math.min(PAGES, Math.ceil(candidates.length / PAGE));
+  const page = Math.min(question.page ?? 1, Math.max(1, pages));
+  const shown = candidates.slice((page - 1) * PAGE, page * PAGE);
+  const oldest = Math.min(...candidates.map((candidate) => candidate.publishedAt.getTime()));
+  return {
+    hits: await hitsOf(ctx.db, shown, how.stems),
+    count: candidates.length,
+    olderThan: candidates.length === RANKED ? new Date(oldest) : null,
+    page,
+    pages,
+    corrected: how.corrected,
+    isLoose: how.isLoose,
+  };
+}
+
+type Answer = {
+  candidates: Candidate[];
+  stems: Set<string>;
+  corrected: string | null;
+  isLoose: boolean;
+};
+type Search = { query: SearchQuery; groups: SynonymGroups; filter: Filter };
+
+/** All the words; else the words they were meant to be; else as many of them as are found together. */
+async function candidatesFor(ctx: { db: Db; now: Date }, search: Search): Promise<Answer> {
+  const { query, groups, filter } = search;
+  const ask = ({ exact }: SearchQuery, all: string) =>
+    listCandidates(ctx.db, { all, exact, filter, now: ctx.now });
+  const asTyped = await ask(query, query.all);
+  const { stems } = query;
+  if (asTyped.length > 0) return { candidates: asTyped, stems, corrected: null, isLoose: false };
+  const unknown = await unknownWords(ctx.db, query, groups);
+  const corrected = unknown.size > 0 ? await didYouMean(ctx.db, query.parts, unknown) : null;
+  const meant = corrected ? searchQuery(corrected, groups) : query;
+  const asMeant = corrected ? await ask(meant, meant.all) : [];
+  if (asMeant.length > 0) return { candidates: asMeant, stems: meant.stems, corrected, isLoose: false };
+  const most = meant.allButOne === meant.all ? [] : await ask(meant, meant.allButOne);
+  const loose = most.length > 0 ? most : await withAnyOf(ctx, meant, filter);
+  const isLoose = loose.length > 0;
+  return { candidates: loose, stems: meant.stems, corrected: isLoose ? corrected : null, isLoose };
+}
+
+async function unknownWords(db: Db, { parts }: SearchQuery, groups: SynonymGroups): Promise<Set<string>> {
+  const words = [...new Set(parts.flatMap((part) => part.words))];
+  const held = await countHeld(
+    db,
+    words.map((word) => searchQuery(word, groups).all),
+  );
+  return new Set(words.filter((_, at) => held[at] === 0));
+}
+
+/** Of many words so many are worth asking for one by one. */
+const RAREST = 3;
+
+/** With at least one of the words, those before that the fewest articles hold: they say most. */
+async function withAnyOf(ctx: { db: Db; now: Date }, { each }: SearchQuery, filter: Filter) {
+  const held = await countHeld(ctx.db, each);
+  const rarest = each
+    .map((text, at) => ({ text, count: held[at] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.count - other.count)
+    .slice(0, RAREST);
+  const found = new Map<number, Candidate>();
+  for (const { text, count } of rarest)
+    for (const one of await listCandidates(ctx.db, { all: text, exact: text, filter, now: ctx.now })) {
+      const nearness = (found.get(one.id)?.nearness ?? 0) + one.nearness / Math.log2(2 + count);
+      found.set(one.id, { ...one, nearness });
+    }
+  return [...found.values()].sort((one, other) => other.nearness - one.nearness).slice(0, RANKED);
+}
+
+async function hitsOf(db: Db, shown: Candidate[], stems: Set<string>): Promise<Hit[]> {
+  const ids = shown.map((candidate) => candidate.id);
+  if (ids.length === 0) return [];
+  const [cards, texts] = await Promise.all([listCards(db, ids), textsOf(db, ids)]);
+  const marker = markerOf(stems);
+  const hits = cards.map((card) => ({
+    card,
+    headline: marker.mark(card.headline),
+    snippet:
+      marker.snippet(card.standfirst) ??
+      marker.snippet(texts.get(card.id) ?? "") ??
+      marker.mark(card.standfirst),
+  }));
+  return hits.sort((one, other) => ids.indexOf(one.card.id) - ids.indexOf(other.card.id));
+}
+
+/** Long bodies are read to their hundred-thousandth letter, like the index. */
+async function textsOf(db: Db, ids: number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .select({ id: articles.id, text: articles.plainText })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+    .limit(ids.length);
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}

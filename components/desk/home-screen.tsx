@@ -37,6 +37,8 @@ export type HomeScreenProps = {
   home: Home | null;
   /** Messages that could not be sent; 0 for whoever does not look after them. */
   failedDeliveries: number;
+  /** The page that shows them. */
+  failedAt: string;
   published: ArticleCard[];
   /** Assignments, the duty list and whatever else stands beside the stories. */
   plan?: { action: ReactNode; mine: ReactNode; desk: ReactNode } | null;
@@ -47,7 +49,15 @@ export type HomeScreenProps = {
 const SHOWN = 8;
 
 /** The newsroom on coming in: alarms first, then what waits for this person, then the day. */
-export function HomeScreen({ home, failedDeliveries, published, plan, now, calendar }: HomeScreenProps) {
+export function HomeScreen({
+  home,
+  failedDeliveries,
+  failedAt,
+  published,
+  plan,
+  now,
+  calendar,
+}: HomeScreenProps) {
   const clock = { now, calendar };
   return (
     <div className="mx-auto max-w-6xl px-3 py-4 sm:px-6 lg:py-6">
@@ -60,11 +70,7 @@ export function HomeScreen({ home, failedDeliveries, published, plan, now, calen
       </header>
       {failedDeliveries > 0 ? (
         <p className="mb-4 rounded-lg border border-accent bg-raised px-4 py-3 text-accent">
-          <Link
-            href="/desk/admin/mail?status=failed"
-            prefetch={false}
-            className="underline underline-offset-4"
-          >
+          <Link href={`${failedAt}?status=failed`} prefetch={false} className="underline underline-offset-4">
             {plural(failedDeliveries, say.failedDeliveries, calendar.digits)}
           </Link>
         </p>

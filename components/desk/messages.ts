@@ -3,6 +3,7 @@ import type { Role } from "@/db/types";
 /** What the frame of the desk and its lists say. */
 export const deskMessages = {
   mail: "البريد",
+  outlets: "المنافذ",
   settings: "الإعدادات",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",

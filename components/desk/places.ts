@@ -6,13 +6,20 @@ import {
   type LucideIcon,
   Mail,
   Newspaper,
+  Send,
   Settings,
   SpellCheck2,
 } from "lucide-react";
 import { deskMessages as say } from "./messages";
 
 /** What opens places to somebody; whoever has no say over the news reads no stories. */
-export type Reach = { mayRead: boolean; mayKeepStyle: boolean; mayArrange: boolean; mayManage: boolean };
+export type Reach = {
+  mayRead: boolean;
+  mayKeepStyle: boolean;
+  mayArrange: boolean;
+  mayManage: boolean;
+  mayTell: boolean;
+};
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
 
@@ -23,6 +30,7 @@ const places: Place[] = [
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/front", name: say.front, icon: LayoutTemplate, needs: "mayArrange" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
+  { href: "/desk/admin/outlets", name: say.outlets, icon: Send, needs: "mayTell" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
   { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },
 ];

@@ -78,8 +78,11 @@ export function listDeliveries(
 }
 
 /** Messages that were tried often enough and wait for somebody to look. */
-export async function countFailed(db: Db): Promise<number> {
-  const [row] = await db.select({ count: count() }).from(deliveries).where(eq(deliveries.status, "failed"));
+export async function countFailed(db: Db, { isForOutlets: onlyOutlets = false } = {}): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(deliveries)
+    .where(and(eq(deliveries.status, "failed"), onlyOutlets ? isForOutlets : undefined));
   return row?.count ?? 0;
 }
 

@@ -23,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayKeepStyle: mayEver(user, "style:manage"),
         mayArrange: mayEver(user, "front:arrange"),
         mayManage: mayEver(user, "settings:manage"),
+        mayTell: mayEver(user, "outlet:manage"),
       }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}

@@ -19,9 +19,10 @@ export default async function HomePage() {
   const ctx = await enterDesk("any");
   const house = await getHouse(ctx.db);
   const seesNews = mayEver(ctx.user, "story:read");
+  const mayMail = mayEver(ctx.user, "settings:manage");
   const [home, failedDeliveries, published, plan] = await Promise.all([
     seesNews ? listHome(ctx, house) : null,
-    mayEver(ctx.user, "settings:manage") ? countFailed(ctx.db) : 0,
+    mayMail || mayEver(ctx.user, "outlet:manage") ? countFailed(ctx.db, { isForOutlets: !mayMail }) : 0,
     listLatest(ctx.db, { limit: PUBLISHED_SHOWN }),
     seesNews ? deskPlan(ctx, house.calendar) : null,
   ]);
@@ -30,6 +31,7 @@ export default async function HomePage() {
     <HomeScreen
       home={home}
       failedDeliveries={failedDeliveries}
+      failedAt={mayMail ? "/desk/admin/mail" : "/desk/admin/outlets"}
       published={published.rows}
       plan={
         plan && {

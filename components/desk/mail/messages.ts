@@ -1,4 +1,4 @@
-import type { DeliveryChannel, DeliveryStatus, PublicationEventKind, SubscriberChannel } from "@/db/types";
+import type { DeliveryChannel, DeliveryStatus } from "@/db/types";
 
 export const mailMessages = {
   title: "البريد والمراسلات",
@@ -8,22 +8,10 @@ export const mailMessages = {
   views: "حالة الرسائل",
   empty: "لا رسائل بعد.",
   emptyFiltered: "لا رسائل بهذه الحالة.",
-  retry: "أرسل من جديد",
+  retry: "أعد الإرسال",
   attempts: "محاولات",
   nextTry: "المحاولة التالية",
   older: "الأقدم",
-  subscribers: "المشتركون في الخارج",
-  noSubscribers: "لا مشتركين بعد. أضف وكالة أو شريكاً ليُبلَّغ حين يُسحب خبر.",
-  unsubscribe: "ألغِ الاشتراك",
-  add: "أضف مشتركاً",
-  name: "الاسم",
-  channel: "كيف يُبلَّغ",
-  address: "العنوان",
-  addressHint: "https://… أو @channel أو بريد",
-  kinds: "بماذا يُبلَّغ",
-  secret: "مفتاح التوقيع. انسخه الآن، فلن يظهر مرة أخرى:",
-  done: "أُضيف المشترك.",
-  failed: "لم يصل الطلب. أعد المحاولة.",
 } as const;
 
 export const statusNames = {
@@ -41,16 +29,3 @@ export const channelNames = {
   websub: "WebSub",
   indexnow: "IndexNow",
 } as const satisfies Record<DeliveryChannel, string>;
-
-/** What somebody outside can be told by. */
-export const subscriberChannels = ["hook", "telegram", "mail"] as const satisfies SubscriberChannel[];
-
-export const kindNames = {
-  withdrawn: "سحب خبر",
-  undone: "تراجع عن نشر",
-  restored: "إعادة نشر",
-  published: "خبر جديد",
-  updated: "تحديث",
-  corrected: "تصحيح",
-  "silently-fixed": "تصويب",
-} as const satisfies Record<PublicationEventKind, string>;

@@ -4,9 +4,9 @@ import { MailScreen } from "@/components/desk/mail/mail-screen";
 import { statusNames } from "@/components/desk/mail/messages";
 import type { DeliveryStatus } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
-import { DELIVERIES_PAGE, listDeliveries, listSubscribers } from "@/newsroom/delivery/queries";
+import { DELIVERIES_PAGE, listDeliveries } from "@/newsroom/delivery/queries";
 import { getHouse } from "@/newsroom/settings/queries";
-import { retryDeliveryAction, unsubscribeAction } from "./actions";
+import { retryDeliveryAction } from "./actions";
 
 export const instant = false;
 
@@ -18,22 +18,20 @@ export default async function MailPage({ searchParams }: PageProps<"/desk/admin/
   const asked = await searchParams;
   const status = isStatus(asked.status) ? asked.status : undefined;
   const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : undefined;
-  const [house, deliveries, subscribers] = await Promise.all([
+  const [house, deliveries] = await Promise.all([
     getHouse(ctx.db),
     listDeliveries(ctx.db, { mayRead: mayEver(ctx.user, "story:read"), status, before }),
-    listSubscribers(ctx.db),
   ]);
   return (
     <MailScreen
+      place="/desk/admin/mail"
       deliveries={deliveries}
-      subscribers={subscribers}
       status={status}
       older={deliveries.length === DELIVERIES_PAGE ? (deliveries.at(-1)?.id ?? null) : null}
       hasServer={hasMailServer()}
       now={ctx.now}
       calendar={house.calendar}
       retry={retryDeliveryAction}
-      unsubscribe={unsubscribeAction}
     />
   );
 }

@@ -19,6 +19,8 @@ export type SearchQuery = {
   allButOne: string;
   /** A `tsquery` for every part. */
   each: string[];
+  /** A `tsquery`: every part, the last word in any ending, as it is while somebody types. */
+  typing: string;
   /** A `tsquery`: the words themselves, at least one; for ranking. */
   exact: string;
   /** The stems that are marked in what is found. */
@@ -128,6 +130,14 @@ function allButOne(texts: string[]): string {
   return without.map((rest) => `(${rest.join(" & ")})`).join(" | ");
 }
 
+const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
+
+function typingOf(last: Part | undefined, made: { text: string } | undefined): string[] {
+  if (!last || !made) return [];
+  const begun = (last.words.at(-1) ?? "").replace(article, "");
+  return [last.isPhrase ? made.text : `(${made.text} | ${lexeme(begun)}:* | ${lexeme(stem(begun))}:*)`];
+}
+
 /** What the database is asked for; the texts hold letters, digits and operators of ours only. */
 export function searchQuery(typed: string, groups: SynonymGroups = []): SearchQuery {
   const parts = partsOf(typed);
@@ -138,6 +148,9 @@ export function searchQuery(typed: string, groups: SynonymGroups = []): SearchQu
     all: made.map(({ text }) => text).join(" & "),
     allButOne: allButOne(made.map(({ text }) => text)),
     each: made.map(({ text }) => text),
+    typing: [...made.slice(0, -1).map(({ text }) => text), ...typingOf(parts.at(-1), made.at(-1))].join(
+      " & ",
+    ),
     exact: exact.join(" | "),
     stems: new Set(made.flatMap(({ stems }) => stems)),
     parts,

@@ -1,8 +1,9 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { sections } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
-import { fold } from "@/newsroom/arabic/fold";
+import { searchQuery } from "@/newsroom/arabic/search-query";
 import type { Db, Viewer } from "@/newsroom/ctx";
+import { getSynonyms } from "@/newsroom/style/get-synonyms";
 import type { ListPlace } from "./list-place";
 import { visibleTo } from "./policy";
 import { reachOf } from "./reach";
@@ -18,7 +19,7 @@ const NEWEST = 1_000;
 /** The numbers of the stories on one page of a list, in no order. */
 export async function pickStories(ctx: Ctx, asked: Asked): Promise<number[]> {
   const reach = await reachOf(ctx);
-  const holding = holdsWords(asked.filter.headline ?? "");
+  const holding = await holdsWords(ctx.db, asked.filter.headline ?? "");
   const lanes = (limit: number) => laneQuery({ ...asked, user: ctx.user, reach, limit });
   if (!holding) return idsOf(ctx.db, lanes(asked.limit));
   const newest = sql`select ${stories.id} as id from (${lanes(NEWEST)}) newest
@@ -57,12 +58,9 @@ const ordered = ({ direction }: ListPlace, of: SQL) => {
   return sql`${of}last_changed_at ${way}, ${of}id ${way}`;
 };
 
-/** Every word, wherever it stands, however it is spelled, with the article or without; null when none was typed. */
-function holdsWords(typed: string): SQL | null {
-  const words = fold(typed)
-    .split(" ")
-    .filter(Boolean)
-    .map((word) => word.replace(/^ال(?=.{3})/, ""));
-  const each = words.map((word) => sql`${stories.headlineFolded} like ${`%${word}%`}`);
-  return each.length > 0 ? sql.join(each, sql` and `) : null;
+/** Every word or what it means, in headline, kicker, standfirst or dateline, the last perhaps unfinished; null when none was typed. */
+export async function holdsWords(db: Db, typed: string): Promise<SQL | null> {
+  if (typed.trim() === "") return null;
+  const { typing } = searchQuery(typed, await getSynonyms(db));
+  return typing === "" ? null : sql`${stories.search} @@ ${typing}::tsquery`;
 }

@@ -1,30 +1,26 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import { sections } from "@/db/schema/publication";
+import { desc, inArray, sql } from "drizzle-orm";
 import { stories } from "@/db/schema/stories";
 import type { Stage } from "@/db/types";
-import { fold } from "@/newsroom/arabic/fold";
 import type { Db, Viewer } from "@/newsroom/ctx";
-import { visibleTo } from "./policy";
+import { placeOf } from "./list-place";
+import { holdsWords, pickStories } from "./pick-stories";
 
 /** As many as a list under a field shows. */
 const SHOWN = 8;
 const MOST_TYPED = 80;
-/** Whoever jumps to a story means one of these, last changed first; the list screen finds the rest. */
-const LOOKED_AT = 1_000;
 
 export type FoundStory = { id: number; headline: string; stage: Stage };
 
-/** The stories a viewer may see whose headline holds every word typed, in any spelling. */
+/** The stories a viewer may see that hold every word typed, in any form and spelling, the last perhaps unfinished. */
 export async function searchStories(ctx: { db: Db; user: Viewer }, typed: string): Promise<FoundStory[]> {
-  const words = fold(typed.slice(0, MOST_TYPED)).split(" ").filter(Boolean);
-  if (words.length === 0) return [];
-  const rows = await ctx.db
+  const asked = { filter: { headline: typed.slice(0, MOST_TYPED) }, place: placeOf({}), limit: SHOWN };
+  if (!(await holdsWords(ctx.db, asked.filter.headline))) return [];
+  const ids = await pickStories(ctx, asked);
+  if (ids.length === 0) return [];
+  return ctx.db
     .select({ id: stories.id, headline: stories.headline, stage: stories.stage })
     .from(stories)
-    .leftJoin(sections, eq(sections.id, stories.sectionId))
-    .where(and(isNull(stories.spikedAt), visibleTo(ctx.user)))
+    .where(inArray(stories.id, ids))
     .orderBy(sql`${stories.lastChangedAt} desc nulls first`, desc(stories.id))
-    .limit(LOOKED_AT);
-  const holdsAll = (headline: string) => words.every((word) => headline.includes(word));
-  return rows.filter(({ headline }) => holdsAll(fold(headline))).slice(0, SHOWN);
+    .limit(SHOWN);
 }

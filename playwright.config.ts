@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "ar-IQ",
     timezoneId: "Asia/Baghdad",
+    /** Pages come from the site itself, but where a spec is about the worker that keeps them. */
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
   },

@@ -42,8 +42,11 @@ const search: Rewrite[] = [
 export const rewritesOfReaders = {
   beforeFiles: [
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
-    { source: "/news/:id(\\d+)/:rest*", destination: "/news/:id" },
-    ...["section", "tag", "author"].map(older),
+    ...["", "/lite"].map((edition) => ({
+      source: `${edition}/news/:id(\\d+)/:rest*`,
+      destination: `${edition}/news/:id`,
+    })),
+    ...["section", "tag", "author", "lite/section", "lite/tag", "lite/author"].map(older),
     ...["corrections", "breaking"].map(olderLines),
     olderOfDay,
     ...search,

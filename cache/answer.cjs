@@ -3,6 +3,7 @@ const { subscribe } = require("node:diagnostics_channel");
 const { dropFlight, isForReaders } = require("./areas.cjs");
 const { slowDown } = require("./gate.cjs");
 const { library } = require("./library.cjs");
+const { liteTwinOf } = require("./lite.cjs");
 const { twinFor } = require("./twins.cjs");
 
 /** Set anew for every request. */
@@ -70,6 +71,7 @@ function standBefore(server) {
     if (isForReaders(request.url)) {
       if (!isReading(request)) return refuse(response);
       dropFlight(request.headers);
+      request.url = liteTwinOf(request);
       if (answerFromLibrary(request, response)) return;
       watch(request, response);
     }

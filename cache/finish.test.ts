@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import { afterEach, describe, expect, it } from "vitest";
 
-const { finish } = createRequire(import.meta.url)("./finish.cjs");
+const require = createRequire(import.meta.url);
+const { EARLY_HASH } = require("./early-script.cjs");
+const { finish } = require("./finish.cjs");
 
 const rendered = (html: string) => ({
   kind: "APP_PAGE",
@@ -37,9 +39,9 @@ describe("a finished page", () => {
     expect(finished("<p>نص</p>")).toMatchObject({ rscData: undefined, segmentData: undefined });
   });
 
-  it("carries a policy without any exception for inline script", () => {
+  it("carries a policy that lets no script stand in the page but the early one", () => {
     const policy = finished("<p>نص</p>").headers["content-security-policy"];
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).toContain(`default-src 'none'; script-src 'self' '${EARLY_HASH}'; style-src 'self'`);
     expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
   });
 

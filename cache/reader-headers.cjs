@@ -1,4 +1,5 @@
 "use strict";
+const { EARLY_HASH } = require("./early-script.cjs");
 
 /** Where the pieces of other services that a reader asks to see are framed from; nothing else is. */
 const EMBED_HOSTS = [
@@ -11,10 +12,10 @@ const EMBED_HOSTS = [
   "https://player.vimeo.com",
 ];
 
-/** Readers' pages: our own files only, nothing inline but the style attributes of pictures. */
+/** Readers' pages: our own files only, nothing inline but the early script and the style attributes of pictures. */
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${EARLY_HASH}'`,
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",

@@ -11,6 +11,15 @@ export const headersOfEverything = [
     headers: [{ key: "Cache-Control", value: "public, max-age=600, stale-while-revalidate=86400" }],
   },
   {
+    /** Asked for anew each time, so that a mended worker reaches everybody; it may ask for our own files only. */
+    source: "/sw.js",
+    headers: [
+      { key: "Cache-Control", value: "no-cache" },
+      { key: "Service-Worker-Allowed", value: "/" },
+      { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+    ],
+  },
+  {
     source: "/:path*",
     headers: [
       { key: "X-Content-Type-Options", value: "nosniff" },

@@ -30,20 +30,23 @@ function encodingFor(accepted = "") {
   return ["br", "gzip"].find(isAccepted) ?? "identity";
 }
 
+/** What a page at one address depends on besides. */
+const VARY = "Accept-Encoding, Save-Data";
+
 const isFresh = (known, etag) => known?.split(",").some((one) => one.trim() === etag);
 
 /** The status, headers and body of a kept page for this request; `null` is no body. */
 function twinFor(request, entry) {
   const { status = 200, headers, html } = entry.value;
   if (status === 200 && isFresh(request.headers["if-none-match"], headers.etag))
-    return { status: 304, headers: { vary: "Accept-Encoding" }, body: null };
+    return { status: 304, headers: { vary: VARY }, body: null };
   const encoding = encodingFor(request.headers["accept-encoding"]);
   entry.twins[encoding] ??= exact(encoders[encoding](html));
   const body = entry.twins[encoding];
   return {
     status,
     headers: {
-      vary: "Accept-Encoding",
+      vary: VARY,
       "content-length": body.length,
       ...(encoding !== "identity" && { "content-encoding": encoding }),
     },

@@ -32,7 +32,7 @@ describe("the twin of a page", () => {
     const first = twinFor(asking({ "accept-encoding": "gzip" }), page);
     expect(gunzipSync(first.body).toString()).toBe(page.value.html);
     expect(first.headers).toEqual({
-      vary: "Accept-Encoding",
+      vary: "Accept-Encoding, Save-Data",
       "content-length": first.body.length,
       "content-encoding": "gzip",
     });

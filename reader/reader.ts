@@ -1,6 +1,10 @@
 import { followBreaking } from "./breaking";
 import { offerEmbeds } from "./embeds";
+import { offerListening } from "./listening";
+import { rememberLite } from "./lite";
+import { keepPagesForLater } from "./offline";
 import { root } from "./page";
+import { offerSaving } from "./saving";
 import { bringCurrentSectionIntoView } from "./section-row";
 import { offerSharing } from "./sharing";
 import { offerSuggestions } from "./suggest";
@@ -20,6 +24,10 @@ const steps = [
   tellRelativeTimes,
   bringCurrentSectionIntoView,
   followBreaking,
+  offerSaving,
+  offerListening,
+  rememberLite,
+  keepPagesForLater,
   countView,
 ];
 

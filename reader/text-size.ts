@@ -8,8 +8,8 @@ const after = (size: number, button: HTMLElement) => size + Number(button.datase
 
 export function offerTextSizes() {
   const buttons = all("[data-text-step]");
-  const stored = Number.parseInt(recall("text-size") ?? "", 10);
-  let size = stored in scales ? stored : usualScale;
+  const stored = scales.indexOf(Number(recall("text-size")));
+  let size = stored < 0 ? usualScale : stored;
   const apply = () => {
     root.style.setProperty("--text-scale", String(scales[size]));
     for (const button of buttons)
@@ -20,7 +20,7 @@ export function offerTextSizes() {
     button.addEventListener("click", () => {
       if (button.getAttribute("aria-disabled") === "true") return;
       size = after(size, button);
-      keep("text-size", String(size));
+      keep("text-size", String(scales[size]));
       apply();
     });
   all("[data-reading-tools]").forEach(show);

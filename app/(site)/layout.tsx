@@ -1,5 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { EARLY } from "@/cache/early-script.cjs";
 import { FontPreloads } from "@/components/site/font-preloads";
 import { paperColors } from "@/components/ui/paper-colors";
 import "./site.css";
@@ -17,6 +18,9 @@ export const viewport: Viewport = {
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ar" dir="rtl">
+      <head>
+        <script>{EARLY}</script>
+      </head>
       <body>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <FontPreloads />

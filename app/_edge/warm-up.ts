@@ -20,11 +20,12 @@ const order = [/^\/news\//, /^\/$/, /^\/section\//];
 const rank = (path: string) =>
   (order.findIndex((one) => one.test(path)) + order.length + 1) % (order.length + 1);
 
-/** The article, the front with the feed, the section; of tags and authors only what somebody has read lately. */
+/** The article, the front with the feed, the section; of tags, authors and the light edition only what somebody has read lately. */
 function inOrder(paths: string[]): string[] {
   const wanted = paths.filter((path) => order.some((one) => one.test(path)) || holdsPage(path));
   const ranked = wanted.sort((one, other) => rank(one) - rank(other));
-  return ranked.flatMap((path) => (path === "/" ? ["/", "/feed.xml"] : [path]));
+  const light = paths.map((path) => (path === "/" ? "/lite" : `/lite${path}`)).filter(holdsPage);
+  return [...ranked.flatMap((path) => (path === "/" ? ["/", "/feed.xml"] : [path])), ...light];
 }
 
 async function warmOne(path: string): Promise<void> {

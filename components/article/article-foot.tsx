@@ -20,6 +20,9 @@ export function ArticleFoot({ article, house, address }: ArticleFootProps) {
       {house.disclaimer && house.disclaimerKinds.includes(article.creditKind) ? (
         <p className="disclaimer">{house.disclaimer}</p>
       ) : null}
+      <p className="printed-from">
+        {say.printedFrom} {house.name}: <bdi>{address}</bdi>
+      </p>
       <Tags tags={article.tags} />
       <ShareRow article={article} address={address} />
     </footer>

@@ -1,6 +1,6 @@
 import { articleMessages as say } from "@/components/article/messages";
 import { readingTime } from "@/components/article/reading-time";
-import { authorPath } from "@/components/site/addresses";
+import { authorPath, shortPath } from "@/components/site/addresses";
 import { When } from "@/components/site/when";
 import type { Article, AuthorCard, Calendar } from "@/db/types";
 
@@ -25,7 +25,7 @@ export function ArticleMeta({ article, calendar, address }: ArticleMetaProps) {
         </p>
       ) : null}
       <p className="dates">{readingTime(article.plainText, calendar.digits)}</p>
-      <ReadingTools address={address} />
+      <ReadingTools address={address} path={shortPath(article)} />
     </div>
   );
 }
@@ -47,7 +47,7 @@ function Byline({ authors }: { authors: AuthorCard[] }) {
 }
 
 /** Shown by the reader's script, which makes them work. */
-function ReadingTools({ address }: { address: string }) {
+function ReadingTools({ address, path }: { address: string; path: string }) {
   return (
     <div className="reading-tools" data-reading-tools hidden>
       <button type="button" data-text-step="1">
@@ -57,6 +57,15 @@ function ReadingTools({ address }: { address: string }) {
       <button type="button" data-text-step="-1">
         <span aria-hidden="true">{say.letter}−</span>
         <span className="hidden-text">{say.smaller}</span>
+      </button>
+      <button type="button" data-listen data-pause={say.pause} data-resume={say.resume} hidden>
+        {say.listen}
+      </button>
+      <button type="button" data-listen-stop hidden>
+        {say.stop}
+      </button>
+      <button type="button" data-save={path} data-done={say.saved} hidden>
+        {say.save}
       </button>
       <button type="button" data-share={address} hidden>
         {say.shareNow}

@@ -2,13 +2,16 @@ import {
   ARCHIVE_PATH,
   BREAKING_PATH,
   CORRECTIONS_PATH,
+  litePath,
   pagePath,
+  SAVED_PATH,
   sectionPath,
 } from "@/components/site/addresses";
 import {
   archiveMessages,
   breakingMessages,
   correctionsMessages,
+  keptMessages,
   siteMessages,
   standingPages,
 } from "@/components/site/messages";
@@ -41,6 +44,7 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
           { href: CORRECTIONS_PATH, text: correctionsMessages.title },
           { href: BREAKING_PATH, text: breakingMessages.past },
           { href: ARCHIVE_PATH, text: archiveMessages.title },
+          { href: SAVED_PATH, text: keptMessages.savedTitle },
           ...contact,
         ]}
       />
@@ -50,6 +54,7 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
         links={[
           ...house.social.map((account) => ({ href: account.url, text: account.name })),
           { href: "/feed.xml", text: siteMessages.feed },
+          { href: litePath("/"), text: siteMessages.lite, isLite: true },
         ]}
       />
       <div className="colophon-name">
@@ -62,7 +67,7 @@ export function Colophon({ house, sections, pages = standingPages }: ColophonPro
   );
 }
 
-type LinkListProps = { id: string; title: string; links: { href: string; text: string }[] };
+type LinkListProps = { id: string; title: string; links: { href: string; text: string; isLite?: boolean }[] };
 
 function LinkList({ id, title, links }: LinkListProps) {
   return (
@@ -71,7 +76,9 @@ function LinkList({ id, title, links }: LinkListProps) {
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href}>{link.text}</a>
+            <a href={link.href} data-lite={link.isLite ? "" : undefined}>
+              {link.text}
+            </a>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ export const siteMessages = {
   pager: "التنقل بين صفحات القائمة",
   empty: "لم يُنشر شيء هنا بعد.",
   sectionFeed: "تابع هذه الصفحة عبر RSS",
+  lite: "نسخة خفيفة",
+  full: "النسخة الكاملة",
 } as const;
 
 /** The standing pages a newsroom ships with; the foot of the page prints these unless it is given others. */
@@ -127,4 +129,17 @@ export const searchMessages = {
     many: "{n} نتيجة",
     other: "{n} نتيجة",
   },
+} as const;
+
+export const keptMessages = {
+  savedTitle: "المحفوظات",
+  savedLead: "ضع خبراً هنا بزر «احفظ لوقت آخر» في صفحته، وعد إليه متى شئت ولو انقطعت الشبكة.",
+  savedOnDevice: "القائمة في هذا الجهاز وهذا المتصفح وحدهما، ولا نعلم بها. وما تسحبه غرفة الأخبار يخرج منها.",
+  savedWithoutScript:
+    "تحتاج القائمة إلى جافاسكربت، وهي معطلة في متصفحك. كل ما سواها في الموقع يُقرأ من دونها.",
+  savedNone: "لم تحفظ شيئاً بعد.",
+  remove: "أخرجه",
+  offlineTitle: "لا شبكة",
+  offlineLead: "هذه الصفحة ليست محفوظة في جهازك. الأخبار التي فتحتها من قبل تُقرأ كما كانت آخر مرة.",
+  lastFront: "آخر صفحة رئيسية",
 } as const;

@@ -158,7 +158,7 @@ describe.each([
     const image = (mediaId: number) => piece("image", { mediaId });
     const both = print(doc(node("gallery", image(8), image(99), image(7))));
     expect(both).toMatch(
-      /^<ul class="gallery" aria-label="معرض صور"><li><figure .*data-media="8".*data-media="7"/,
+      /^<ul class="gallery" aria-label="معرض صور" tabindex="0"><li><figure .*data-media="8".*data-media="7"/,
     );
     expect(both.match(/<li>/g)).toHaveLength(2);
     expect(print(doc(node("gallery", image(8))))).toMatch(/^<figure [^>]*data-media="8"/);

@@ -9,14 +9,14 @@ export function paintImage<Output>(block: Block<Output>): Output[] {
   return paintFigure(block.node, block);
 }
 
-/** The pictures in their order; a gallery of one is a picture. */
+/** The pictures in their order, drawn through a window that the keyboard reaches; a gallery of one is a picture. */
 export function paintGallery<Output>(block: Block<Output>): Output[] {
   const images = (block.node.content ?? []).filter(({ type }) => type === "image");
   const figures = images.flatMap((image) => paintFigure(image, block));
   if (figures.length < 2) return figures;
   const { element } = block.press.paint;
   const rows = figures.map((figure) => element("li", {}, [figure]));
-  return [element("ul", { class: "gallery", "aria-label": say.gallery }, rows)];
+  return [element("ul", { class: "gallery", "aria-label": say.gallery, tabindex: 0 }, rows)];
 }
 
 /** A picture nobody knows, or that only its number is known of, prints nothing. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 
 /** What of `reader/` readers get, and under which name. */
-const scripts = { reader: "reader/reader.ts" };
+const scripts = { reader: "reader/reader.ts", sw: "reader/worker/sw.ts" };
 
 const options = /** @satisfies {import("esbuild").BuildOptions} */ ({
   absWorkingDir: root,

@@ -1,0 +1,13 @@
+import { sitePage } from "@/app/(site)/_frame/site-page";
+import { keptMessages as say } from "@/components/site/messages";
+import { SavedPage } from "@/components/site/saved-page";
+
+export default function Page() {
+  return sitePage(undefined, async (house) => (
+    <>
+      <title>{`${say.savedTitle} — ${house.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <SavedPage />
+    </>
+  ));
+}

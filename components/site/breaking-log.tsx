@@ -24,8 +24,8 @@ export function BreakingLog({ rows, calendar, olderHref }: BreakingLogProps) {
         {rows.map(({ id, text, article, launchedAt, endedAt }) => (
           <li key={id} data-line={id}>
             <p className="stamp">
-              {endedAt ? null : <strong>{say.now}</strong>}{" "}
-              <When date={launchedAt} calendar={calendar} relative />
+              {endedAt ? null : <strong>{say.now} </strong>}
+              <When date={launchedAt} calendar={calendar} style="date-time" />
             </p>
             <h2 className="headline">{article ? <a href={articlePath(article)}>{text}</a> : text}</h2>
           </li>

@@ -34,7 +34,7 @@ export function BreakingBox({ initial, calendar }: { initial: BreakingLine | nul
       {line ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Siren size={18} aria-hidden="true" className="text-accent" />
-          <p className="min-w-0 flex-1 font-bold wrap-anywhere">
+          <p className="min-w-0 grow font-bold wrap-anywhere max-sm:basis-4/5 sm:basis-0">
             <span className="sr-only">{say.standing}: </span>
             {line.text}
           </p>

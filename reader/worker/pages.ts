@@ -4,6 +4,10 @@ import { drop, find, keep, shelves } from "./shelves";
 /** Who has a copy need not wait longer for a line that hangs. */
 const PATIENCE_MS = 8_000;
 const OFFLINE = "/offline";
+const SAVED = "/saved";
+/** What needs no article is always there; the others make room for one another. */
+const shelfOf = (address: string) =>
+  address === OFFLINE || address === SAVED ? shelves.house : shelves.recent;
 const isGone = ({ status }: Response) => status === 404 || status === 410;
 
 /** The network first; without it the copy, else the page that says so. `late` is what goes on after the answer. */
@@ -16,13 +20,13 @@ export function answerPage(request: Request): { answer: Promise<Response>; late:
 
 async function firstOf(fresh: Promise<Response>, address: string | null): Promise<Response> {
   const copy = address ? await copyOf(address) : undefined;
-  if (!copy) return fresh.catch(async () => (await find(shelves.files, OFFLINE)) ?? Response.error());
+  if (!copy) return fresh.catch(async () => (await find(shelves.house, OFFLINE)) ?? Response.error());
   const waiting = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
   return Promise.race([fresh, waiting]).catch(() => copy);
 }
 
 const copyOf = async (address: string) =>
-  (await find(shelves.recent, address)) ?? (await find(shelves.saved, address));
+  (await find(shelfOf(address), address)) ?? (await find(shelves.saved, address));
 
 /** What was withdrawn or is no more leaves this device too; what can be read is kept anew. */
 export async function learn(address: string, answer: Response): Promise<void> {
@@ -31,7 +35,7 @@ export async function learn(address: string, answer: Response): Promise<void> {
   const isSaved = await find(shelves.saved, address);
   if (isSaved) await keep(shelves.saved, address, answer.clone());
   await keepFiles(await answer.clone().text());
-  await keep(address === OFFLINE ? shelves.files : shelves.recent, address, answer);
+  await keep(shelfOf(address), address, answer);
 }
 
 const isReadable = (answer: Response) =>

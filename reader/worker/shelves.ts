@@ -1,5 +1,6 @@
 /** One shelf per matter; each has room for so many and for so much, and the oldest leaves first. */
 export const shelves = {
+  house: { name: "house-1", most: 4, bytes: 500_000 },
   recent: { name: "recent-1", most: 40, bytes: 4_000_000 },
   saved: { name: "saved-1", most: 60, bytes: 8_000_000 },
   files: { name: "files-1", most: 24, bytes: 2_000_000 },

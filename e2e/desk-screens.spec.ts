@@ -33,6 +33,7 @@ test("every screen of the desk is accessible by day and by night, and fits the n
     `/desk/stories/${id}/review?view=changes&shape=sides`,
     "/desk/notices",
     "/desk/style/checklists",
+    "/desk/style/synonyms",
     `/desk/stories/${id}/revisions`,
     "/desk/nowhere",
   ];

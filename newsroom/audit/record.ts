@@ -13,6 +13,7 @@ export type Entry = {
     | "front"
     | "breaking"
     | "style-rule"
+    | "synonyms"
     | "page"
     | "author"
     | "subscriber"

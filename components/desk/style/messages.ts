@@ -31,6 +31,7 @@ export const stylePageMessages = {
   empty: "لا كلمات بعد.",
   addShipped: "أضف الكلمات الجاهزة",
   checklists: "قوائم التدقيق",
+  synonyms: "المترادفات",
   builtIn: "قواعد المدقق",
   builtInLead: "تأتي مع البرنامج. غيّر درجتها أو أوقفها.",
   failed: "لم يُحفظ. أعد المحاولة.",

@@ -32,6 +32,10 @@ export function StyleScreen({ terms, builtIn, digits, acts, changes }: StyleScre
         <Link href="/desk/style/checklists" prefetch={false} className="underline underline-offset-4">
           {say.checklists}
         </Link>
+        {" · "}
+        <Link href="/desk/style/synonyms" prefetch={false} className="underline underline-offset-4">
+          {say.synonyms}
+        </Link>
       </p>
       <div className="mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-8">

@@ -2,6 +2,7 @@
 const { subscribe } = require("node:diagnostics_channel");
 const { dropFlight, isForReaders } = require("./areas.cjs");
 const { slowDown } = require("./gate.cjs");
+const { guard } = require("./broken.cjs");
 const { library } = require("./library.cjs");
 const { liteTwinOf } = require("./lite.cjs");
 const { twinFor } = require("./twins.cjs");
@@ -32,11 +33,13 @@ function answerFromLibrary(request, response) {
 function watch(request, response) {
   const address = request.url;
   const original = response.end;
+  const answerBroken = guard(response);
   let wrapped = original;
   let isEntered = false;
   function end(...given) {
     if (isEntered) return original.apply(response, given);
     isEntered = true;
+    if (answerBroken(original)) return response;
     const entry = !response.headersSent && library.entryOfHtml(given[0]);
     if (!entry || response.statusCode !== (entry.value.status ?? 200)) return wrapped.apply(response, given);
     library.remember(address, entry, keptHeaders(response));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { chromium } from "./lib/chromium.mjs";
 import { installIfNeeded } from "./lib/install.mjs";
+import { java } from "./lib/java.mjs";
 import { main, tell } from "./lib/main.mjs";
 import { startTestPostgres } from "./lib/postgres/test-postgres.mjs";
 import { root } from "./lib/root.mjs";
@@ -53,6 +54,7 @@ async function unit(url) {
 async function e2e(url) {
   say("\nاختبارات الواجهة في متصفح حقيقي");
   const browser = await chromium();
+  const javaPath = await java();
   const onStart = (/** @type {() => Promise<void>} */ stop) => void undo.push(stop);
   const site = await startTestSite({ url, folder, onStart });
   const report = join(folder, "e2e.json");
@@ -62,7 +64,7 @@ async function e2e(url) {
     "--pass-with-no-tests",
     ...wanted,
   ];
-  const env = { ...site, CI: "true", CHROMIUM_PATH: browser, E2E_REPORT: report };
+  const env = { ...site, CI: "true", CHROMIUM_PATH: browser, E2E_JAVA: javaPath ?? "", E2E_REPORT: report };
   const { code } = await run(process.execPath, args, {
     cwd: root,
     env,

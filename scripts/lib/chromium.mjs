@@ -1,23 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { Failure } from "./failure.mjs";
 import { findChromium } from "./find-chromium.mjs";
+import { installSystem } from "./install-system.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 import { step } from "./say.mjs";
 
-/** What it takes to install one, by the machine's own means; tried in this order. @type {[string, string[][]][]} */
-const installers = [
-  [
-    "apt-get",
-    [
-      ["apt-get", "update", "-q"],
-      ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
-    ],
-  ],
-  ["dnf", [["dnf", "install", "-y", "chromium"]]],
-  ["apk", [["apk", "add", "--no-cache", "chromium"]]],
-];
+const names = { "apt-get": "chromium", dnf: "chromium", apk: "chromium" };
 
 const own = async () => (await import("@playwright/test")).chromium.executablePath();
 
@@ -37,15 +26,8 @@ export async function chromium() {
 
 /** @param {(line: string) => void} onLine */
 async function install(onLine) {
-  const said = [];
-  const isRoot = process.getuid?.() === 0;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const [tool, commands] of installers) {
-    if (!isRoot || spawnSync(tool, ["--version"], { stdio: "ignore" }).status !== 0) continue;
-    for (const [command = "", ...args] of commands)
-      said.push((await run(command, args, { env, onLine })).output);
-    return said.join("\n");
-  }
+  const said = await installSystem(names, onLine);
+  if (said !== null) return said;
   const cli = join(root, "node_modules/@playwright/test/cli.js");
   return (await run(process.execPath, [cli, "install", "chromium"], { onLine })).output;
 }

@@ -1,11 +1,4 @@
-import {
-  type APIRequestContext,
-  expect,
-  type Locator,
-  type Page,
-  type Response,
-  test,
-} from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { tags } from "@/db/schema/publication";
 import { faultsInAtom, faultsInJson, faultsInRss } from "@/test/feed-rules";
 import { unknownTerms } from "@/test/schema-terms";
@@ -14,7 +7,6 @@ import { expectAccessible } from "./accessible";
 import { checkHtml } from "./check-html";
 import { crawl } from "./crawl";
 import { db, handedIn, putOut, someArticle, takeBack } from "./newsroom";
-import { asSomeone } from "./sign-in";
 
 const marker = `م${Date.now()}`;
 const second = () => process.env.E2E_SECOND_URL ?? "";
@@ -172,42 +164,3 @@ test("a story in review has no card and cannot be embedded", async ({ request, b
   const url = encodeURIComponent(`${baseURL}/news/${draft}`);
   expect((await request.get(`/api/oembed?url=${url}`)).status()).toBe(404);
 });
-
-test("the admin says what robots and sellers are told, and the world reads it at once", async ({
-  browser,
-  request,
-}) => {
-  const page = await asSomeone(browser, "maryam");
-  await page.goto("/desk/admin/settings");
-  await expectAccessible(page);
-  const ads = page.getByRole("form", { name: "بائعو الإعلان" });
-  await ads.getByLabel("سطور ads.txt").fill("هذا ليس سطراً");
-  await ads.getByRole("button", { name: "احفظ" }).click();
-  await expect(ads.getByText("السطر 1 ليس من صيغة ads.txt")).toBeVisible();
-  await expect(ads.getByLabel("سطور ads.txt")).toHaveValue("هذا ليس سطراً");
-  await ads.getByLabel("سطور ads.txt").fill("ads.example, 7, DIRECT");
-  await save(page, ads);
-  const robots = page.getByRole("form", { name: "الزواحف" });
-  await robots.getByLabel("زواحف الذكاء الاصطناعي").selectOption("refuse");
-  await save(page, robots);
-  for (const base of ["", second()]) {
-    await expect
-      .poll(async () => (await request.get(`${base}/ads.txt`)).text())
-      .toBe("ads.example, 7, DIRECT\n");
-    await expect
-      .poll(async () => (await request.get(`${base}/robots.txt`)).text())
-      .toContain("PerplexityBot");
-  }
-  await ads.getByLabel("سطور ads.txt").fill("");
-  await save(page, ads);
-  await robots.getByLabel("زواحف الذكاء الاصطناعي").selectOption("no-training");
-  await save(page, robots);
-});
-
-async function save(page: Page, form: Locator): Promise<void> {
-  const isAnswer = (answer: Response) => answer.request().method() === "POST";
-  const answered = page.waitForResponse(isAnswer);
-  await form.getByRole("button", { name: "احفظ" }).click();
-  await answered;
-  await expect(form.getByText("حُفظ ونُشر.")).toBeVisible();
-}

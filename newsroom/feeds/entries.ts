@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { articles, articleTags } from "@/db/schema/articles";
 import { tags } from "@/db/schema/publication";
 import type { Article, ArticleCard, House, Picture } from "@/db/types";
@@ -12,7 +12,13 @@ import { creditKindNames } from "@/newsroom/workflow/messages";
 import type { FeedEntry, FeedPicture } from "./feed";
 import { plainLine } from "./plain-line";
 
-type Text = Pick<Article, "body" | "dateline" | "creditKind" | "creditSources"> & { tags: string[] };
+type Text = Pick<Article, "body" | "dateline" | "creditKind" | "creditSources"> & {
+  begins: string;
+  tags: string[];
+};
+
+/** As long as a standfirst is. */
+const FIRST_WORDS = 200;
 
 const textColumns = {
   id: articles.id,
@@ -20,6 +26,7 @@ const textColumns = {
   dateline: articles.dateline,
   creditKind: articles.creditKind,
   creditSources: articles.creditSources,
+  begins: sql<string>`left(${articles.plainText}, ${FIRST_WORDS + 1})`,
 };
 
 /** The articles of these cards in full, in their order. */
@@ -91,7 +98,7 @@ function entryOf(house: House, card: ArticleCard, text: Text, { home, print }: P
     id,
     link: `${id}/${encodeURIComponent(card.slug)}`,
     headline: plainLine(card.headline),
-    standfirst: plainLine(card.standfirst),
+    standfirst: plainLine(card.standfirst) || firstWords(plainLine(text.begins)),
     html: print(text.body, openingOf(text, house)) + sourceOf(house, text),
     authors: card.authors.map((author) => plainLine(author.name)),
     section: plainLine(card.section.name),
@@ -113,6 +120,10 @@ function pictureOf(picture: Picture, home: string): FeedPicture {
     credit: plainLine(picture.credit),
   };
 }
+
+/** A story without a standfirst is announced by how it begins. */
+const firstWords = (text: string) =>
+  text.length <= FIRST_WORDS ? text : `${text.slice(0, text.lastIndexOf(" ", FIRST_WORDS))}…`;
 
 /** What stands under the text on the page stands there in a feed too: the source, and the disclaimer. */
 function sourceOf(house: House, { creditKind, creditSources }: Text): string {

@@ -134,6 +134,15 @@ describe("the feed", () => {
     expect(feed.entries[0]?.headline).toBe("أولثانثالث\ufffdرابع]]><x>&");
   });
 
+  test("announces a story without a standfirst by how it begins", async ({ db }) => {
+    const { put } = await aPublication(db);
+    await put(0, { standfirst: "", body: bodyOf("أقر المجلس الخطة. ".repeat(30).trim()) });
+    const feed = await siteFeed(db);
+    expect(faultsInFeed(feed)).toEqual([]);
+    expect(feed.entries[0]?.standfirst).toMatch(/^أقر المجلس الخطة\..*…$/);
+    expect(feed.entries[0]?.standfirst.length).toBeLessThanOrEqual(201);
+  });
+
   test("shows its picture, its tags and where news is told at once", async ({ db }) => {
     const { put } = await aPublication(db);
     const picture = await aStoredPicture(db, { caption: "جسر", credit: "المسلة" });

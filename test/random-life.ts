@@ -75,6 +75,8 @@ const steps: Record<string, Step> = {
       .where(and(mine, eq(stories.publication, "scheduled")));
     await db.update(stories).set({ expiresAt: past }).where(and(mine, sql`expires_at is not null`));
     await Promise.all([withdrawDue(db), publishDue(db), publishDue(db)]);
+    // Another life's clock may hold this story: its act is part of this hour.
+    await db.select({ id: stories.id }).from(stories).where(mine).for("update");
   },
 };
 

@@ -23,8 +23,9 @@ export function startDeliveries(): void {
     if (isBusy) return;
     isBusy = true;
     try {
-      await deliver(senders);
-      isStopped = false;
+      const failed = await deliver(senders);
+      if (!isStopped) for (const { reason } of failed) log(reason);
+      isStopped = failed.length > 0;
     } catch (error) {
       if (!isStopped) log(error);
       isStopped = true;
@@ -35,13 +36,17 @@ export function startDeliveries(): void {
   setInterval(tick, TICK_MS).unref();
 }
 
-async function deliver(senders: Senders): Promise<void> {
+/** What is due of each kind; one that fails keeps no other from leaving. */
+async function deliver(senders: Senders): Promise<PromiseRejectedResult[]> {
   const db = database();
   const { calendar } = await getHouse(db);
   const home = publicUrl();
-  await fanOut(db, home, await pingsOf(db, home));
-  await mailNotices(db, { home, timeZone: calendar.timeZone });
-  await sendDue(db, senders);
+  const made = await Promise.allSettled([
+    pingsOf(db, home).then((pings) => fanOut(db, home, pings)),
+    mailNotices(db, { home, timeZone: calendar.timeZone }),
+  ]);
+  const sent = await Promise.allSettled([sendDue(db, senders)]);
+  return [...made, ...sent].filter((result) => result.status === "rejected");
 }
 
 /** Who is told of changes; a hub cannot fetch from a house that only its own machine knows. */

@@ -7,8 +7,10 @@ import { listCorrections } from "@/newsroom/articles/corrections";
 import { listSectionArticles } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
 import { Conflict, Forbidden } from "@/newsroom/errors";
+import { sendBack } from "@/newsroom/review/send-back";
 import { findPreview, makePreview } from "@/newsroom/stories/preview";
 import { saveStory } from "@/newsroom/stories/save-story";
+import { spike } from "@/newsroom/stories/spike";
 import { as, noon, test } from "@/test/fixtures";
 import { aLiveStory, anApprovedStory, changedAndApproved } from "@/test/newsroom-scenes";
 import { publish } from "./publish";
@@ -55,6 +57,15 @@ describe("taking a first publication back", () => {
       .where(and(eq(audit.subjectKind, "story"), eq(audit.subjectId, story.id)))
       .orderBy(audit.id);
     expect(acts.at(-1)?.act).toBe("undoPublication");
+  });
+
+  test("leaves nothing to delete: readers saw it", async ({ db }) => {
+    const { story, salma } = await aLiveStory(db);
+    const ctx = as(db, salma, secondsLater(20));
+    const undone = await undoPublication(ctx, story.id, { textVersion: 1 });
+    const returned = await sendBack(ctx, story.id, { version: undone.version, reason: "يُعاد النظر فيه." });
+    const tried = spike(ctx, story.id, { version: returned.version });
+    await expect(tried).rejects.toThrow("لا يُحذف ما كان منشوراً");
   });
 
   test("opens no preview link again", async ({ db }) => {

@@ -17,6 +17,7 @@ import { type Moving, useMoves } from "./moves/use-moves";
 import { Notices } from "./notices";
 import type { Lead } from "./picture-field";
 import { PreviewButtons } from "./preview/preview-buttons";
+import { bodyOf } from "./surface/body-of";
 import { useSame, useStable } from "./surface/use-same";
 import type { Token } from "./token-field";
 import { TopBar } from "./top-bar";
@@ -213,8 +214,6 @@ const readScreen = ({ fields, editor, body }: Screen): StoryText => ({
   ...fields,
   body: editor ? bodyOf(editor) : body,
 });
-
-const bodyOf = (editor: Editor) => editor.getJSON() as StoryText["body"];
 
 type Refused = { problems: { field: string; message: string }[] } | null;
 

@@ -24,13 +24,13 @@ export function useWritingEditor(given: WritingOptions) {
       editorProps,
       element: place.current,
       enableCoreExtensions: unheard,
-      onCreate: ({ editor: created }) => latest.current.onEditor(created),
-      onDestroy: () => latest.current.onEditor(null),
       onUpdate: () => latest.current.onChange(),
     });
     setEditor(made);
+    latest.current.onEditor(made);
     return () => {
       setEditor(null);
+      latest.current.onEditor(null);
       made.destroy();
     };
   }, []);

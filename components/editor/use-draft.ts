@@ -48,7 +48,7 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     },
     onVersion: (version) => {
       const isBehind = kept.current && version > kept.current.version && !kept.current.hasUnsaved();
-      if (isBehind) router.refresh();
+      if (isBehind && navigator.onLine) router.refresh();
     },
   });
 

@@ -48,7 +48,8 @@ export class Writer {
 
   async write(): Promise<void> {
     const body = bodyOf(this.page);
-    if (!(await body.isVisible()) || !(await body.isEditable())) return;
+    if (!(await body.isVisible())) return;
+    if (!(await body.isEditable({ timeout: PATIENCE_MS }).catch(() => false))) return;
     await body.focus({ timeout: PATIENCE_MS }).catch(() => {});
     await this.page.keyboard.press("Control+End");
     for (let left = 1 + this.chance.upTo(8); left > 0; left -= 1) {

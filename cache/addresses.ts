@@ -41,6 +41,11 @@ const search: Rewrite[] = [
 
 export const rewritesOfReaders = {
   beforeFiles: [
+    {
+      source: "/news/:id(\\d+)/:rest*",
+      has: [{ type: "query", key: "before", value: "(?<cursor>[1-9]\\d{0,14})" }],
+      destination: "/live/:id/before/:cursor",
+    },
     /** The id alone decides; any spelling of the slug, also one cut at `%D8%`, is the same page. */
     ...["", "/lite"].map((edition) => ({
       source: `${edition}/news/:id(\\d+)/:rest*`,

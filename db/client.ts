@@ -4,6 +4,7 @@ import * as accounts from "./schema/accounts";
 import * as articles from "./schema/articles";
 import * as audit from "./schema/audit";
 import * as front from "./schema/front";
+import * as live from "./schema/live";
 import * as media from "./schema/media";
 import * as notices from "./schema/notices";
 import * as planning from "./schema/planning";
@@ -18,6 +19,7 @@ const schema = {
   ...articles,
   ...audit,
   ...front,
+  ...live,
   ...media,
   ...notices,
   ...planning,

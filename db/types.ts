@@ -261,3 +261,31 @@ export type DeliveryChannel = SubscriberChannel | "websub" | "indexnow";
 export type DeliveryStatus = "waiting" | "sent" | "kept" | "failed" | "replaced";
 /** When somebody's notices come by mail: each as it happens, once a day, never. */
 export type MailDigest = "at_once" | "daily" | "none";
+
+/** One entry of a live coverage as readers get it. */
+export type LiveEntry = {
+  id: number;
+  headline: string;
+  body: BodyJson;
+  picture: Picture | null;
+  at: Date;
+  correctedAt: Date | null;
+  isPinned: boolean;
+  isKey: boolean;
+};
+
+/** A live coverage: what stands at its top, and its newest entries. */
+export type LiveCoverage = {
+  storyId: number;
+  isOpen: boolean;
+  /** How much has happened in it: readers ask for what came after. */
+  version: number;
+  openedAt: Date;
+  closedAt: Date | null;
+  updatedAt: Date;
+  pinned: LiveEntry | null;
+  keys: { id: number; headline: string; at: Date }[];
+  entries: LiveEntry[];
+  /** Where the older ones begin. */
+  before: number | null;
+};

@@ -3,6 +3,7 @@ import { offerEmbeds } from "./embeds";
 import { offerListening } from "./listening";
 import { rememberLite } from "./lite";
 import { keepPagesForLater } from "./offline";
+import { followLive } from "./live";
 import { root } from "./page";
 import { offerSaving } from "./saving";
 import { bringCurrentSectionIntoView } from "./section-row";
@@ -29,6 +30,7 @@ const steps = [
   rememberLite,
   keepPagesForLater,
   countView,
+  followLive,
 ];
 
 const MINUTE_MS = 60_000;

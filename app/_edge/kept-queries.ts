@@ -12,6 +12,7 @@ import { bodyReferences } from "@/newsroom/body/body-references";
 import { findBreaking, listBreaking } from "@/newsroom/front/breaking-lines";
 import { listMostRead } from "@/newsroom/front/most-read";
 import { getFront } from "@/newsroom/front/queries";
+import { findCoverage, listChanges, listEntries } from "@/newsroom/live/read-coverage";
 import { answerQuestion } from "@/newsroom/search/answer-question";
 import type { Asked } from "@/newsroom/search/asked";
 import { findMoved } from "@/newsroom/sections/find-moved";
@@ -80,12 +81,12 @@ export async function keepArticle(id: number) {
   cacheTag(tags.article(id), tags.addresses);
   return keeping(async (db) => {
     const found = await findArticle(db, id);
-    if (found?.status !== "live") return { found, more: [] };
-    const more = await listRelated(db, found.article, MORE);
+    if (found?.status !== "live") return { found, more: [], live: null };
+    const [more, live] = await Promise.all([listRelated(db, found.article, MORE), findCoverage(db, id)]);
     const { articleIds } = bodyReferences(found.article.body);
     const named = [...more.map((card) => card.id), ...articleIds.slice(0, MOST_RELATED)];
     cacheTag(...named.map(tags.article));
-    return { found, more };
+    return { found, more, live };
   });
 }
 
@@ -156,4 +157,18 @@ export async function keepSearch(asked: Asked) {
     cacheTag(...answer.found.hits.map(({ card }) => tags.article(card.id)));
     return answer;
   }, ASKED);
+}
+
+/** What came after a number in a coverage: kept for all who ask from the same place. */
+export async function keepLiveChanges(id: number, after: number) {
+  cacheTag(tags.article(id), tags.house);
+  return keeping((db) => listChanges(db, id, after));
+}
+
+export async function keepLiveEntries(id: number, before: number) {
+  cacheTag(tags.article(id), tags.addresses);
+  return keeping(async (db) => {
+    const found = await findArticle(db, id);
+    return { found, page: found?.status === "live" ? await listEntries(db, id, before) : null };
+  });
 }

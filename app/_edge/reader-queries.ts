@@ -18,3 +18,5 @@ export const readPage = (slug: string) => kept(keep.keepPage(slug));
 export const readArchiveDay = (day: string, before: string | null) => kept(keep.keepArchiveDay(day, before));
 export const readArchiveMonths = () => kept(keep.keepArchiveMonths());
 export const readSearch = (asked: Asked) => kept(keep.keepSearch(asked));
+export const readLiveChanges = (id: number, after: number) => kept(keep.keepLiveChanges(id, after));
+export const readLiveEntries = (id: number, before: number) => kept(keep.keepLiveEntries(id, before));

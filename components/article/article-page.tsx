@@ -16,10 +16,12 @@ export interface ArticlePageProps {
   /** Where the site lives, without a slash at the end: share links are absolute. */
   publicUrl: string;
   more?: ArticleCard[];
+  /** What is told live, under what the text says. */
+  live?: ReactNode;
 }
 
 /** One article as a reader gets it. */
-export function ArticlePage({ house, article, body, publicUrl, more = [] }: ArticlePageProps) {
+export function ArticlePage({ house, article, body, publicUrl, more = [], live }: ArticlePageProps) {
   const address = publicUrl + shortPath(article);
   return (
     <div className="article-page">
@@ -28,6 +30,7 @@ export function ArticlePage({ house, article, body, publicUrl, more = [] }: Arti
         <ArticleMeta article={article} calendar={house.calendar} address={address} />
         {article.picture ? <LeadFigure picture={article.picture} /> : null}
         <div className="story-body">{body}</div>
+        {live}
         <Corrections corrections={article.corrections} calendar={house.calendar} />
         <ArticleFoot article={article} house={house} address={address} />
         <Bylines authors={article.authors} />

@@ -3,6 +3,7 @@
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { liveDeskMessages } from "@/components/desk/live/messages";
 import { deskMessages } from "@/components/desk/messages";
 import { StatusPair } from "@/components/desk/status-chips";
 import { editorMessages as say } from "./messages";
@@ -13,10 +14,10 @@ import { SaveState } from "./save-state";
 import { useBarHeight } from "./use-bar-height";
 import type { Draft } from "./use-draft";
 
-export type TopBarProps = { draft: Draft; moves: Moves; address: string; tools: ReactNode };
+export type TopBarProps = { storyId: number; draft: Draft; moves: Moves; address: string; tools: ReactNode };
 
 /** Where the story stands, whether it is safe, and what comes next: always in sight. */
-export function TopBar({ draft, moves, address, tools }: TopBarProps) {
+export function TopBar({ storyId, draft, moves, address, tools }: TopBarProps) {
   const { state, phase, isKept } = draft;
   const bar = useBarHeight();
   return (
@@ -36,6 +37,12 @@ export function TopBar({ draft, moves, address, tools }: TopBarProps) {
           <a href={address} target="_blank" rel="noreferrer" className="button quiet">
             {say.view}
           </a>
+        ) : null}
+        {/* Whoever may take it from readers may write to them live. */}
+        {state.publication === "published" && state.abilities.moves.includes("withdraw") ? (
+          <Link href={`/desk/live/${storyId}`} prefetch={false} className="button quiet max-sm:hidden">
+            {liveDeskMessages.title}
+          </Link>
         ) : null}
         {tools}
         <MovesBar state={state} isBusy={moves.isBusy} onMove={moves.ask} />

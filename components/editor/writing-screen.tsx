@@ -128,6 +128,7 @@ export function WritingScreen({
     <div className="[--bar:3.25rem]">
       <h1 className="sr-only">{fields.headline.trim() || deskMessages.untitled}</h1>
       <TopBar
+        storyId={story.id}
         draft={draft}
         moves={moves}
         address={publicAddress}

@@ -64,6 +64,7 @@ export const abilities = {
   "section:manage": { chief: "all", admin: "all" },
   "account:manage": { admin: "all" },
   "settings:manage": { admin: "all" },
+  "live:write": { editor: "desk", chief: "all" },
   "record:read": { chief: "all" },
   "outlet:manage": { chief: "all", admin: "all" },
   "audit:read": { editor: "desk", chief: "all", admin: "all" },

@@ -18,7 +18,8 @@ export type Entry = {
     | "author"
     | "subscriber"
     | "delivery"
-    | "check";
+    | "check"
+    | "live-entry";
   subjectId: number;
   version?: number;
   reason?: string;

@@ -1,6 +1,7 @@
-import { and, eq, exists, or, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { articleMedia, articles } from "@/db/schema/articles";
 import { frontLaunches } from "@/db/schema/front";
+import { liveEntries } from "@/db/schema/live";
 import { media, mediaVersions } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
@@ -30,6 +31,13 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
     .from(articleMedia)
     .innerJoin(articles, eq(articles.id, articleMedia.articleId))
     .where(and(eq(articleMedia.mediaId, media.id), eq(articles.status, "live")));
+  const inCoverage = db
+    .select({ id: liveEntries.id })
+    .from(liveEntries)
+    .innerJoin(articles, eq(articles.id, liveEntries.storyId))
+    .where(
+      and(eq(liveEntries.mediaId, media.id), isNull(liveEntries.removedAt), eq(articles.status, "live")),
+    );
   const ofAuthor = db
     .select({ id: authors.id })
     .from(authors)
@@ -46,7 +54,12 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
   const [row] = await db
     .select(storedColumns)
     .from(media)
-    .where(and(eq(media.id, id), or(exists(inArticle), exists(inText), exists(ofAuthor), exists(onFront))));
+    .where(
+      and(
+        eq(media.id, id),
+        or(exists(inArticle), exists(inText), exists(inCoverage), exists(ofAuthor), exists(onFront)),
+      ),
+    );
   return row ?? null;
 }
 

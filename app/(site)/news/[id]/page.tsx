@@ -5,8 +5,11 @@ import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyOptions } from "@/components/article/body-options";
 import { Dateline } from "@/components/article/dateline";
+import { Coverage } from "@/components/article/live/coverage";
+import type { LiveCoverage } from "@/db/types";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
+import { toText } from "@/newsroom/body/to-text";
 import { ArticleHead } from "./article-head";
 import { articleIdOf } from "./article-id";
 
@@ -16,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = articleIdOf((await params).id);
   return sitePage(undefined, async (house, { pages }) => {
     if (id === null) return <Notice house={house} status={404} />;
-    const { found, more } = await readArticle(id);
+    const { found, more, live } = await readArticle(id);
     if (!found) return <Notice house={house} status={404} />;
     if (found.status === "withdrawn") return <Notice house={house} status={410} />;
     const { article } = found;
@@ -27,9 +30,23 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     });
     return (
       <>
-        <ArticleHead house={house} article={article} pages={pages} />
-        <ArticlePage house={house} article={article} body={body} more={more} publicUrl={publicUrl()} />
+        <ArticleHead house={house} article={article} pages={pages} {...(live && { live: toldLive(live) })} />
+        <ArticlePage
+          house={house}
+          article={article}
+          body={body}
+          more={more}
+          publicUrl={publicUrl()}
+          live={live && <Coverage coverage={live} article={article} calendar={house.calendar} />}
+        />
       </>
     );
   });
 }
+
+/** What search engines are told of a coverage. */
+const toldLive = ({ openedAt, closedAt, entries }: LiveCoverage) => ({
+  startedAt: openedAt,
+  endedAt: closedAt,
+  entries: entries.map(({ id, headline, body, at }) => ({ id, headline, text: toText(body), at })),
+});

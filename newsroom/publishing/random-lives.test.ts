@@ -123,6 +123,16 @@ const rare = [
 ];
 const LONG = 1_000;
 
+/** Both as of one moment: the clock of a neighbour's life may take this story from readers meanwhile. */
+const readEnd = (life: Life) =>
+  database.transaction(
+    async (db) => {
+      const seen = { ...life, db };
+      return { end: await readLife(seen), trail: await readTrail(seen) };
+    },
+    { isolationLevel: "repeatable read" },
+  );
+
 async function live(cast: Life["cast"], sectionId: number, seed: number): Promise<number> {
   const luck = chance(seed);
   const life = await begin(cast, sectionId, luck);
@@ -134,9 +144,9 @@ async function live(cast: Life["cast"], sectionId: number, seed: number): Promis
     before = after;
   }
   const said = `life ${seed}, ${life.steps.join(", ")}`;
-  const trail = await readTrail(life);
+  const { end, trail } = await readEnd(life);
   for (const { act } of trail) happened.set(act, (happened.get(act) ?? 0) + 1);
-  const { stage, publication, createdBy } = before.story;
+  const { stage, publication, createdBy } = end.story;
   expect(replay(trail, said), said).toEqual({ stage, publication });
   await expectAnswerable(life, trail, said);
   await expectNothingLost(life, said);

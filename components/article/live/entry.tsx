@@ -15,7 +15,8 @@ export function Entry({ entry, articleId, calendar, isAtTop = false }: EntryProp
   return (
     <article id={name} className={`live-entry${isKey ? " key" : ""}`} data-entry={isAtTop ? undefined : id}>
       <header>
-        <a href={`/news/${articleId}#${name}`} aria-label={say.link}>
+        <a href={`/news/${articleId}#${name}`}>
+          <span className="hidden-text">{say.link} </span>
           <When date={at} calendar={calendar} style="time" />
         </a>
         {isAtTop ? <span className="live-mark">{say.pinned}</span> : null}

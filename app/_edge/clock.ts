@@ -1,4 +1,5 @@
 import { endDueBreaking } from "@/newsroom/front/breaking";
+import { bringUpVocabulary } from "@/newsroom/publishing/keep-vocabulary";
 import { publishDue } from "@/newsroom/publishing/publish-due";
 import { withdrawDue } from "@/newsroom/publishing/withdraw-due";
 import { database } from "./database";
@@ -24,6 +25,7 @@ export function startClock(): void {
       const outcomes = [...(await withdrawDue(database())), ...(await publishDue(database(), LANES))];
       for (const { storyId, failed } of outcomes) if (failed && !stuck.has(storyId)) log(failed);
       stuck = new Set(outcomes.filter(({ failed }) => failed).map(({ storyId }) => storyId));
+      await bringUpVocabulary(database());
       isStopped = false;
     } catch (error) {
       if (!isStopped) log(error);

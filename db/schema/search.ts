@@ -19,8 +19,17 @@ export const searchWords = pgTable(
   (table) => [
     index("search_words_alike").using("gin", table.folded.op("gin_trgm_ops")),
     index("search_words_begun").on(table.folded.op("text_pattern_ops")),
+    index("search_words_gone").on(table.folded).where(sql`articles <= 0`),
   ],
 );
+
+/** What publications did to the words, until somebody adds it up: publishing itself waits for no other's words. */
+export const searchWordChanges = pgTable("search_word_changes", {
+  id: identity(),
+  folded: text("folded").notNull(),
+  shown: text("shown").notNull(),
+  articles: integer("articles").notNull(),
+});
 
 /** Words that find one another: «مصرف، مصارف، بنك». */
 export const synonyms = pgTable(

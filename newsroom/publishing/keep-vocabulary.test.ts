@@ -6,11 +6,13 @@ import { tags } from "@/db/schema/publication";
 import { searchWords } from "@/db/schema/search";
 import { aByline, as, bodyOf, minutesLater, test } from "@/test/fixtures";
 import { aLiveStory, anApprovedStory, changedAndApproved } from "@/test/newsroom-scenes";
+import { bringUpVocabulary } from "./keep-vocabulary";
 import { publish } from "./publish";
 import { undoPublication } from "./undo-publication";
 import { restore, withdraw } from "./withdraw";
 
 const known = async (db: Transaction, ...folded: string[]) => {
+  await bringUpVocabulary(db);
   const rows = await db.select().from(searchWords).where(inArray(searchWords.folded, folded));
   return Object.fromEntries(rows.map((row) => [row.shown, row.articles]));
 };

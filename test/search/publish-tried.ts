@@ -1,6 +1,7 @@
 import { tags } from "@/db/schema/publication";
 import { fold } from "@/newsroom/arabic/fold";
 import type { Db } from "@/newsroom/ctx";
+import { bringUpVocabulary } from "@/newsroom/publishing/keep-vocabulary";
 import { storeArticle } from "@/newsroom/publishing/store-article";
 import { aNewsroom, aStory, as, bodyOf, noon, someone } from "../fixtures";
 import { triedArticles } from "./articles";
@@ -26,4 +27,5 @@ export async function publishTried(db: Db): Promise<void> {
     });
     await storeArticle({ db, now }, story, {});
   }
+  await bringUpVocabulary(db);
 }

@@ -53,6 +53,7 @@ function showSaved() {
   const [place] = all("[data-saved]");
   if (!place) return;
   const rows = list();
+  for (const said of all("[data-without-script]")) said.hidden = true;
   place.replaceChildren(...rows.map((row) => rowOf(row, place)));
   all("[data-saved-none]").forEach((none) => {
     none.hidden = rows.length > 0;

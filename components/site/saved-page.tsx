@@ -7,9 +7,9 @@ export function SavedPage() {
       <h1>{say.savedTitle}</h1>
       <p>{say.savedLead}</p>
       <p>{say.savedOnDevice}</p>
-      <noscript>
-        <p className="kept-none">{say.savedWithoutScript}</p>
-      </noscript>
+      <p className="kept-none" data-without-script>
+        {say.savedWithoutScript}
+      </p>
       <p className="kept-none" data-saved-none hidden>
         {say.savedNone}
       </p>

@@ -6,7 +6,7 @@ const { TagTimes } = require("./tag-times.cjs");
 const LIMIT = 64 * 1024 * 1024;
 /** Unknown ids and cursors are addresses anyone can make up: on a shelf of their own they push no real page out. */
 const PASSING_SHARE = 1 / 8;
-const PASSING = /\/before\/[^/]+$/;
+const PASSING = /\/(?:before|after)\/[^/]+$/;
 /** After a failed render the old page stands so long before the next try. */
 const RETRY_MS = 2_000;
 const MOST_STARTS = 10_000;

@@ -106,6 +106,7 @@ describe("the library of finished pages", () => {
     for (let id = 0; id < 500; id++) {
       render(library, `/news/9${id}`, pageOf(`لا شيء ${id}`, [`article:9${id}`], 404));
       render(library, `/section/politics/before/a-${id}`, pageOf(`أقدم ${id}`, ["section:1"]));
+      render(library, `/live/1/after/${id}`, pageOf(`بعد ${id}`, ["live:1"]));
     }
     expect(shown(library, "/news/1")).toContain("خبر");
     expect(library.report().bytes).toBeLessThanOrEqual(225_000);

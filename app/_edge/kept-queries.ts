@@ -161,7 +161,7 @@ export async function keepSearch(asked: Asked) {
 
 /** What came after a number in a coverage: kept for all who ask from the same place. */
 export async function keepLiveChanges(id: number, after: number) {
-  cacheTag(tags.article(id), tags.house);
+  cacheTag(tags.article(id), tags.live(id), tags.house);
   return keeping((db) => listChanges(db, id, after));
 }
 

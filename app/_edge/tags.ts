@@ -8,6 +8,8 @@ export const tags = {
   author: (id: number) => `author:${id}`,
   page: (id: number) => `page:${id}`,
   archive: archiveTags,
+  /** What came after a number in a coverage: never shown stale, since who asks wants what is new. */
+  live: (id: number) => `live:${id}`,
   front: "front",
   breaking: "breaking",
   feed: "feed",

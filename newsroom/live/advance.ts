@@ -42,6 +42,7 @@ export async function advance<Result>(
       .from(coverages)
       .where(eq(coverages.storyId, storyId));
     await notifyRefresh(tx.db, { tags: [`article:${storyId}`], mode, warm: [`/news/${storyId}`] });
+    await notifyRefresh(tx.db, { tags: [`live:${storyId}`], mode: "gone", warm: [] });
     await notifyReaders(tx.db, { storyId, version: coverage.version, isOpen });
     return result;
   });

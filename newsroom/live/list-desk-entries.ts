@@ -47,7 +47,8 @@ export async function listDeskEntries(ctx: DeskCtx, storyId: number): Promise<De
     entries: rows.map(({ entry: { body, storyId: _, change: __, ...entry }, by }) => ({
       ...entry,
       by,
-      text: toText(body),
+      /** As it was typed: a line for each paragraph. */
+      text: toText(body).replace(/\n+/g, "\n"),
     })),
   };
 }

@@ -95,6 +95,12 @@ describe("an entry", () => {
     expect(await findPublicPicture(db, shown.id)).toBeNull();
   });
 
+  test("is put right as it was typed", async ({ db }) => {
+    const { ctx, storyId, write } = await aCoverage(db);
+    await write("سطر أول\nسطر ثان");
+    expect((await listDeskEntries(ctx, storyId)).entries[0]?.text).toBe("سطر أول\nسطر ثان");
+  });
+
   test("sent twice over a bad line is one", async ({ db }) => {
     const { ctx, storyId } = await aCoverage(db);
     const key = "0b0a3bd0-5a6f-4c5e-9d52-1f3c4c1d2e3f";

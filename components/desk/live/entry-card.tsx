@@ -32,7 +32,7 @@ export function EntryCard({ entry, calendar, isBusy, onPin, onKey, onEdit, onRem
           {formatDate(new Date(entry.at), calendar, "time")}
         </time>
         <span>{entry.by}</span>
-        {entry.isPinned ? <span className="text-accent">{say.pin}</span> : null}
+        {entry.isPinned ? <span className="text-accent">{say.pinned}</span> : null}
         {entry.isKey ? <span className="text-accent">{say.key}</span> : null}
         {entry.correctedAt ? <span className="text-amber">{say.corrected}</span> : null}
         {isGone ? <span className="font-bold text-accent">{say.removed}</span> : null}

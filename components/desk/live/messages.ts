@@ -22,6 +22,7 @@ export const liveDeskMessages = {
   entries: "التحديثات",
   empty: "لا تحديثات بعد. اكتب أول ما حدث.",
   pin: "ثبّت",
+  pinned: "مثبّت",
   unpin: "ألغِ التثبيت",
   key: "بارز",
   unkey: "ليس بارزاً",

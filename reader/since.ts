@@ -11,7 +11,7 @@ const units = [
   { unit: "day", seconds: DAY, below: WEEK },
 ] as const;
 
-const format = new Intl.RelativeTimeFormat("ar-u-nu-latn", { numeric: "always" });
+let format: Intl.RelativeTimeFormat | undefined;
 
 /** «قبل ساعتين»; null for what is older than a week or still to come: then the date stays. */
 export function since(then: number, now: number): string | null {
@@ -20,5 +20,6 @@ export function since(then: number, now: number): string | null {
   if (seconds < MINUTE) return "الآن";
   const fits = units.find(({ below }) => seconds < below);
   if (!fits) return null;
+  format ??= new Intl.RelativeTimeFormat("ar-u-nu-latn", { numeric: "always" });
   return plain(format.format(-Math.floor(seconds / fits.seconds), fits.unit)).replace(/ واحدة?$/, "");
 }

@@ -1,4 +1,5 @@
 import { keep, recall } from "./memory";
+import { whenLoaded } from "./page";
 
 type Line = { id: number; text: string; href: string | null; until: string };
 
@@ -20,9 +21,6 @@ export function followBreaking() {
   setInterval(ask, ASK_MS);
   if (place.dataset.breaking === "ask") whenLoaded(ask);
 }
-
-const whenLoaded = (work: () => void) =>
-  document.readyState === "complete" ? work() : addEventListener("load", work, { once: true });
 
 function tell(place: HTMLElement, line: Line | null) {
   const shown = place.querySelector<HTMLElement>(".breaking");

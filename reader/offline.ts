@@ -1,3 +1,5 @@
+import { whenLoaded } from "./page";
+
 /** Long enough after the page has come that nothing of it waits. */
 const AFTER_MS = 1_500;
 
@@ -19,5 +21,5 @@ export function keepPagesForLater() {
     await navigator.serviceWorker.register("/sw.js").catch(() => null);
     if (isFirst) await wish({ wish: "keep", path: location.pathname });
   };
-  addEventListener("load", () => setTimeout(start, AFTER_MS), { once: true });
+  whenLoaded(() => setTimeout(start, AFTER_MS));
 }

@@ -9,3 +9,7 @@ export const show = (element: HTMLElement) => {
 
 /** The page's root: theme and text size are its attributes. */
 export const root = document.documentElement;
+
+/** After everything of the page has come; at once when it has already. */
+export const whenLoaded = (work: () => void) =>
+  document.readyState === "complete" ? work() : addEventListener("load", work, { once: true });

@@ -51,6 +51,7 @@ test("the chief arranges by drag and by buttons, launches, readers see it, and i
 
   await tray(page).getByRole("searchbox").fill(dragged);
   const row = tray(page).getByRole("listitem").filter({ hasText: dragged });
+  await expect(tray(page).getByRole("listitem").filter({ hasText: moved })).toHaveCount(0);
   await drag(page, row, place(page, "الخبر الرئيس 1"));
   await expect(place(page, "الخبر الرئيس 1")).toContainText(dragged);
   await expect(place(page, "الخبر الرئيس 1")).toContainText("مثبّت");

@@ -123,28 +123,25 @@ const rare = [
 ];
 const LONG = 1_000;
 
-/** Both as of one moment: the clock of a neighbour's life may take this story from readers meanwhile. */
-const readEnd = (life: Life) =>
-  database.transaction(
-    async (db) => {
-      const seen = { ...life, db };
-      return { end: await readLife(seen), trail: await readTrail(seen) };
-    },
-    { isolationLevel: "repeatable read" },
-  );
+/** All as of one moment: the clock of a neighbour's life may put this story out, or take it away, meanwhile. */
+const atOneMoment = <Seen>(life: Life, read: (seen: Life) => Promise<Seen>): Promise<Seen> =>
+  database.transaction((db) => read({ ...life, db }), { isolationLevel: "repeatable read" });
 
 async function live(cast: Life["cast"], sectionId: number, seed: number): Promise<number> {
   const luck = chance(seed);
   const life = await begin(cast, sectionId, luck);
-  let before = await readLife(life);
+  let before = await atOneMoment(life, readLife);
   for (let step = 0; step < STEPS && before.story.spikedAt === null; step += 1) {
     await takeStep(life, luck);
-    const after = await readLife(life);
+    const after = await atOneMoment(life, readLife);
     expectLawful(before, after, `life ${seed}, ${life.steps.join(", ")}`);
     before = after;
   }
   const said = `life ${seed}, ${life.steps.join(", ")}`;
-  const { end, trail } = await readEnd(life);
+  const { end, trail } = await atOneMoment(life, async (seen) => ({
+    end: await readLife(seen),
+    trail: await readTrail(seen),
+  }));
   for (const { act } of trail) happened.set(act, (happened.get(act) ?? 0) + 1);
   const { stage, publication, createdBy } = end.story;
   expect(replay(trail, said), said).toEqual({ stage, publication });

@@ -1,4 +1,5 @@
 import { archivePath } from "@/components/site/addresses";
+import { ListTitle } from "@/components/site/list-title";
 import { archiveMessages as say, siteMessages } from "@/components/site/messages";
 import type { ArchiveMonth, Calendar } from "@/db/types";
 import { writeDigits } from "@/newsroom/arabic/digits";
@@ -14,12 +15,7 @@ export function ArchiveMonths({ months, calendar }: ArchiveMonthsProps) {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
   return (
     <div className="archive-months">
-      <header className="list-head">
-        <div>
-          <h1>{say.title}</h1>
-          <p className="description">{say.lead}</p>
-        </div>
-      </header>
+      <ListTitle title={say.title} lead={say.lead} />
       {months.length === 0 ? <p className="empty">{siteMessages.empty}</p> : null}
       {years.map((year) => (
         <section key={year} aria-labelledby={`year-${year}`}>

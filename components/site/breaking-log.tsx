@@ -1,4 +1,5 @@
 import { articlePath } from "@/components/site/addresses";
+import { ListTitle } from "@/components/site/list-title";
 import { breakingMessages as say, siteMessages } from "@/components/site/messages";
 import { When } from "@/components/site/when";
 import type { BreakingLine, Calendar } from "@/db/types";
@@ -13,12 +14,7 @@ export interface BreakingLogProps {
 export function BreakingLog({ rows, calendar, olderHref }: BreakingLogProps) {
   return (
     <div className="breaking-log">
-      <header className="list-head">
-        <div>
-          <h1>{say.title}</h1>
-          <p className="description">{say.lead}</p>
-        </div>
-      </header>
+      <ListTitle title={say.title} lead={say.lead} />
       {rows.length === 0 ? <p className="empty">{say.empty}</p> : null}
       <ol>
         {rows.map(({ id, text, article, launchedAt, endedAt }) => (

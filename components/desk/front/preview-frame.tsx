@@ -1,12 +1,11 @@
 "use client";
 
-import { Monitor, Smartphone } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { type Device, DeviceSwitch } from "../device-switch";
 import { frontDeskMessages as say } from "./messages";
 
 /** The widths readers have. */
-const widths = { phone: 392, desktop: 1280 } as const;
-type Device = keyof typeof widths;
+const widths = { phone: 392, desktop: 1280 } as const satisfies Record<Device, number>;
 
 export type PreviewFrameProps = { version: number; onPick: (articleId: number) => void };
 
@@ -18,21 +17,7 @@ export function PreviewFrame({ version, onPick }: PreviewFrameProps) {
   return (
     <section aria-label={say.preview} className="flex h-full min-h-[70dvh] flex-col gap-2 lg:min-h-0">
       <div className="flex gap-1">
-        {(["desktop", "phone"] as const).map((name) => {
-          const Icon = name === "phone" ? Smartphone : Monitor;
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={device === name}
-              className="button quiet aria-pressed:bg-ink aria-pressed:text-paper"
-              onClick={() => setDevice(name)}
-            >
-              <Icon size={16} aria-hidden="true" />
-              {say[name]}
-            </button>
-          );
-        })}
+        <DeviceSwitch device={device} names={say} onChange={setDevice} />
       </div>
       <div
         ref={ref}

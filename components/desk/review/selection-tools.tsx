@@ -22,6 +22,8 @@ export function SelectionTools({ text, abilities, onChoose }: SelectionToolsProp
   const [standing, setStanding] = useState<Standing | null>(null);
   useEffect(() => {
     const look = () => setStanding(text.current && standingOf(text.current));
+    /** Words may have been chosen before the script came: nothing tells of them again. */
+    look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [text]);

@@ -3,7 +3,8 @@ import type { Gender, Role } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { type Db, inTransaction, type Viewer } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
-import { hashPassword, isHashable } from "./passwords";
+import { passwordFault } from "./password-fault";
+import { hashPassword } from "./passwords";
 
 export type NewAccount = {
   email: string;
@@ -14,19 +15,15 @@ export type NewAccount = {
   deskIds: number[];
 };
 
-const MIN_PASSWORD = 12;
-
 function refuseBadFields(account: NewAccount) {
+  const fault = passwordFault(account.password, [account.name, account.email]);
   const problems = [
     !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(account.email) && {
       field: "email",
       message: "عنوان البريد الإلكتروني غير صالح.",
     },
     account.name.trim() === "" && { field: "name", message: "الاسم مطلوب." },
-    (account.password.length < MIN_PASSWORD || !isHashable(account.password)) && {
-      field: "password",
-      message: `كلمة المرور ${MIN_PASSWORD} حرفاً على الأقل.`,
-    },
+    fault !== null && { field: "password", message: fault },
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new Invalid("تعذّر إنشاء الحساب.", problems);
 }

@@ -92,7 +92,7 @@ test("whom a draft does not concern neither sees nor makes its links", async ({ 
   for (const who of ["noor", "maryam"] as const) {
     const { request } = await asSomeone(browser, who);
     const path = `/api/stories/${id}/previews`;
-    expect((await request.get(path)).status(), who).toBe(403);
+    expect((await request.get(path)).status(), who).toBe(404);
     expect((await request.post(path, { headers, data: { hours: 1 } })).status(), who).toBe(403);
     expect((await request.get(`/desk/stories/${id}/proof`)).status(), who).toBe(404);
   }

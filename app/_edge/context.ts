@@ -5,7 +5,7 @@ import { connection } from "next/server";
 import type { Ability } from "@/newsroom/accounts/abilities";
 import { mayEver } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
-import { Forbidden, Unauthenticated } from "@/newsroom/errors";
+import { Forbidden, NotFound, Unauthenticated } from "@/newsroom/errors";
 import { database } from "./database";
 import { refuseForeignOrigin } from "./origin";
 import { ownPath } from "./own-path";
@@ -27,13 +27,15 @@ export async function enterDesk(gate: Gate): Promise<DeskCtx> {
 /** The context of a request that changes something: from our own pages only, with the ability. */
 export async function actOnDesk(gate: Gate): Promise<DeskCtx> {
   refuseForeignOrigin(await headers(), publicUrl());
-  return askDesk(gate);
+  return asked(gate, () => new Forbidden());
 }
 
-/** The context of a request that only reads. */
-export async function askDesk(gate: Gate): Promise<DeskCtx> {
+/** The context of a request that only reads: whoever lacks the ability finds nothing. */
+export const askDesk = (gate: Gate): Promise<DeskCtx> => asked(gate, () => new NotFound());
+
+async function asked(gate: Gate, refusal: () => Error): Promise<DeskCtx> {
   const user = await findAsking();
   if (!user) throw new Unauthenticated();
-  if (gate !== "any" && !mayEver(user, gate)) throw new Forbidden();
+  if (gate !== "any" && !mayEver(user, gate)) throw refusal();
   return { db: database(), now: new Date(), user };
 }

@@ -5,6 +5,7 @@ import { Dialog } from "@/components/desk/dialog";
 import { mediaAddress } from "@/components/site/media-address";
 import { findPictures, type PictureOption } from "./ask-desk";
 import { editorMessages as say } from "./messages";
+import { AddressField } from "./upload/address-field";
 import { UploadButton } from "./upload/upload-button";
 
 const PAUSE_MS = 250;
@@ -46,7 +47,10 @@ export function PictureDialog({ onChoose, onClose, chosen }: PictureDialogProps)
         onChange={(event) => setWords(event.target.value)}
       />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
-        <UploadButton onSent={onChoose} />
+        <div className="flex flex-1 flex-wrap items-center gap-2">
+          <UploadButton onSent={onChoose} />
+          <AddressField onSent={onChoose} />
+        </div>
         {chosen}
       </div>
       {pictures?.length ? (

@@ -1,5 +1,5 @@
 import type { deliveries } from "@/db/schema/delivery";
-import { type Answer, askOutside } from "./post-outside";
+import { type Answer, askOutside } from "@/newsroom/outside/ask-outside";
 import { Undelivered } from "./undelivered";
 
 type Row = typeof deliveries.$inferSelect;

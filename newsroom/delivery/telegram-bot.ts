@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { askOutside } from "./post-outside";
+import { askOutside } from "@/newsroom/outside/ask-outside";
 import { Undelivered } from "./undelivered";
 
 export type TelegramAccess = {

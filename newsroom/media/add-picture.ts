@@ -17,6 +17,8 @@ export type PictureFields = {
   focalX?: number;
   focalY?: number;
   fileName?: string;
+  /** Whom it came from. */
+  source?: string;
 };
 
 type Ctx = { db: Db; now: Date; user: { id: number } | null };

@@ -20,4 +20,8 @@ export const limits = {
   deadlineMs: 15_000,
   /** Waiting for the darkroom; more are told to come again. */
   waiting: 512,
+  /** A picture of somebody else's server: every name, redirect and byte of it together. */
+  fetchMs: 20_000,
+  /** Each holds its bytes in memory while they come. */
+  fetchesAtOnce: 6,
 } as const;

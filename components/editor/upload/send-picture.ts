@@ -1,12 +1,10 @@
-import type { PictureOption } from "../ask-desk";
 import { uploadMessages as say } from "./messages";
+import { readAnswer, type SentPicture } from "./read-answer";
 
 /** The library's own limit, said before a slow line has carried all of it. */
 const MOST_BYTES = 25 * 1024 * 1024;
 /** No progress for so long is no connection. */
 const SILENCE_MS = 60_000;
-
-export type SentPicture = { ok: true; picture: PictureOption } | { ok: false; message: string };
 
 export const isPicture = (file: File) => file.type.startsWith("image/");
 
@@ -25,22 +23,11 @@ export function sendPicture(file: File, onProgress: (part: number) => void): Pro
       timer = setTimeout(() => request.abort(), SILENCE_MS);
       onProgress(total > 0 ? loaded / total : 0);
     };
-    request.onload = () => end(readAnswer(request));
+    request.onload = () => end(readAnswer(request.status, request.responseText));
     request.onerror = () => end({ ok: false, message: say.noNetwork });
     request.onabort = request.onerror;
     request.open("POST", "/api/desk/pictures");
     request.setRequestHeader("content-type", "application/octet-stream");
     request.send(file);
   });
-}
-
-function readAnswer({ status, responseText }: XMLHttpRequest): SentPicture {
-  if (status === 401) return { ok: false, message: say.signedOut };
-  try {
-    const body = JSON.parse(responseText);
-    if (status === 200 && body.picture) return { ok: true, picture: body.picture };
-    return { ok: false, message: typeof body.message === "string" ? body.message : say.failed };
-  } catch {
-    return { ok: false, message: say.failed };
-  }
 }

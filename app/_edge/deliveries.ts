@@ -8,6 +8,7 @@ import { sendDue } from "@/newsroom/delivery/send-due";
 import type { Senders } from "@/newsroom/delivery/send-message";
 import { telegramBot } from "@/newsroom/delivery/telegram-bot";
 import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
+import { accountLinks } from "./account-links";
 import { database } from "./database";
 import { log } from "./log";
 import { publicUrl } from "./public-url";
@@ -61,6 +62,7 @@ function sendersOf(): Senders {
   const { SMTP_URL, MAIL_FROM, INDEXNOW_KEY, TELEGRAM_BOT_TOKEN, TELEGRAM_API } = env();
   const from = { name: "غرفة الأخبار", address: MAIL_FROM };
   return {
+    links: accountLinks(),
     mail: SMTP_URL ? mailServer(SMTP_URL, from).send : null,
     indexNow: INDEXNOW_KEY ? { key: INDEXNOW_KEY, home: publicUrl() } : null,
     telegram: TELEGRAM_BOT_TOKEN

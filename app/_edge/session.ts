@@ -50,5 +50,8 @@ export async function closeSession(): Promise<void> {
   (await cookies()).set(seal().name, "", { ...sessionCookieOptions(isHttps()), maxAge: 0 });
 }
 
+/** Where a request comes from, as throttling counts it. */
+export const askingNetwork = async (): Promise<string> => networkOf(await headers());
+
 /** The last hop is the one our own side wrote down; what stands before it anybody may have invented. */
 const networkOf = (asked: Headers) => asked.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";

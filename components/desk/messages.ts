@@ -108,6 +108,7 @@ export const signInMessages = {
   againLead: "نصك محفوظ على هذا الجهاز. سجّل الدخول لتكمل من حيث توقفت.",
   required: "اكتب البريد الإلكتروني وكلمة المرور.",
   toSite: "إلى الموقع",
+  forgot: "نسيت كلمة المرور؟",
 } as const;
 
 export const refusalMessages = {

@@ -60,6 +60,9 @@ export function SignInForm({ next, signIn }: SignInFormProps) {
       <button type="submit" className="button primary min-h-11" disabled={isBusy}>
         {isBusy ? say.busy : say.submit}
       </button>
+      <a href="/reset" className="justify-self-start text-soft underline underline-offset-4">
+        {say.forgot}
+      </a>
     </form>
   );
 }

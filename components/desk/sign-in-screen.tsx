@@ -2,9 +2,14 @@ import type { ReactNode } from "react";
 import type { House } from "@/db/types";
 import { signInMessages as say } from "./messages";
 
-export type SignInScreenProps = { house: Pick<House, "name" | "motto">; title: string; children: ReactNode };
+export type SignInScreenProps = {
+  house: Pick<House, "name" | "motto">;
+  title: string;
+  lead?: string;
+  children: ReactNode;
+};
 
-export function SignInScreen({ house, title, children }: SignInScreenProps) {
+export function SignInScreen({ house, title, lead = say.lead, children }: SignInScreenProps) {
   return (
     <main className="mx-auto grid min-h-dvh max-w-4xl items-center gap-10 px-5 py-10 md:grid-cols-[1fr_22rem]">
       <div className="flex items-end gap-5 max-md:items-center">
@@ -22,7 +27,7 @@ export function SignInScreen({ house, title, children }: SignInScreenProps) {
       <div className="grid gap-4">
         <div className="rounded-lg border border-hair bg-raised p-5 sm:p-7">
           <h1 className="text-xl font-bold">{title}</h1>
-          <p className="mt-1 mb-5 text-soft">{say.lead}</p>
+          <p className="mt-1 mb-5 text-soft">{lead}</p>
           {children}
         </div>
         <p className="text-[0.8125rem]">

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { Gender, MailDigest, Role } from "../types";
+import type { AccountLinkKind, Gender, MailDigest, Role } from "../types";
 import { identity, moment, pointer } from "./columns";
 
 /** A desk owns sections; an editor works on one or more desks. */
@@ -83,3 +83,28 @@ export const signInFailures = pgTable("sign_in_failures", {
   firstAt: moment("first_at").notNull(),
   blockedUntil: moment("blocked_until"),
 });
+
+/**
+ * A secret link in a mail: an invitation, a new password, one end of a change of address. Only the hash of its
+ * token is kept; `nonce` makes the token again, with the secret of the house, at the moment the mail leaves.
+ */
+export const accountLinks = pgTable(
+  "account_links",
+  {
+    id: identity(),
+    kind: text("kind").$type<AccountLinkKind>().notNull(),
+    accountId: accountRef("account_id").notNull(),
+    nonce: text("nonce").notNull(),
+    tokenHash: text("token_hash").notNull().unique(),
+    /** The address that is changed to; empty for other kinds. */
+    newEmail: text("new_email").notNull().default(""),
+    madeBy: accountRef("made_by"),
+    madeAt: moment("made_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    usedAt: moment("used_at"),
+  },
+  (table) => [
+    index("account_links_account").on(table.accountId, table.kind),
+    check("account_links_kind", sql`${table.kind} in ('invite','reset','email-old','email-new')`),
+  ],
+);

@@ -19,6 +19,8 @@ export const audit = pgTable(
   },
   (table) => [
     index("audit_subject").on(table.subjectKind, table.subjectId, table.id.desc().nullsFirst()),
+    index("audit_act").on(table.act, table.id.desc().nullsFirst()),
+    index("audit_at").on(table.at),
     index("audit_actor").on(table.actorId, table.id.desc().nullsFirst()),
   ],
 );

@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import type { BodyJson } from "../types";
+import type { AuthorLink, BodyJson, PageDraft } from "../types";
 import { accountRef, desks } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { media } from "./media";
@@ -38,6 +38,7 @@ export const authors = pgTable(
     slug: text("slug").notNull().unique(),
     name: text("name").notNull(),
     bio: text("bio").notNull().default(""),
+    links: jsonb("links").$type<AuthorLink[]>().notNull().default([]),
     pictureId: pointer("picture_id").references(() => media.id),
     accountId: accountRef("account_id"),
     /** Signs stories without belonging to the house. */
@@ -47,12 +48,18 @@ export const authors = pgTable(
   (table) => [index("authors_account").on(table.accountId)],
 );
 
-/** Standing pages: about, contact, ethics, corrections policy, privacy. */
+/**
+ * Standing pages: about, contact, ethics, corrections policy, privacy. Title and body are what readers have;
+ * `draft` is what is being written, null when there is nothing new in it.
+ */
 export const pages = pgTable("pages", {
   id: identity(),
   slug: text("slug").notNull().unique(),
   title: text("title").notNull(),
   body: jsonb("body").$type<BodyJson>().notNull(),
   position: integer("position").notNull().default(0),
+  draft: jsonb("draft").$type<PageDraft>(),
+  isPublic: boolean("is_public").notNull().default(true),
+  version: integer("version").notNull().default(1),
   updatedAt: moment("updated_at").notNull().defaultNow(),
 });

@@ -62,7 +62,11 @@ export const abilities = {
   "tag:create": { reporter: "all", copy_editor: "all", editor: "all", chief: "all" },
   "tag:manage": { copy_editor: "all", editor: "all", chief: "all" },
   "section:manage": { chief: "all", admin: "all" },
+  /** The chief up to editor: `give-roles.ts` says whom. */
+  "account:invite": { chief: "all", admin: "all" },
   "account:manage": { admin: "all" },
+  "author:manage": { chief: "all", admin: "all" },
+  "page:manage": { chief: "all", admin: "all" },
   "settings:manage": { admin: "all" },
   "live:write": { editor: "desk", chief: "all" },
   "record:read": { chief: "all" },

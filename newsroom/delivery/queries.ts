@@ -8,6 +8,7 @@ export const DELIVERIES_PAGE = 50;
 
 export type DeliveryRow = {
   id: number;
+  key: string;
   channel: DeliveryChannel;
   address: string;
   subject: string;
@@ -55,6 +56,7 @@ export function listDeliveries(
   return db
     .select({
       id: deliveries.id,
+      key: deliveries.key,
       channel: deliveries.channel,
       address: deliveries.address,
       subject: open(deliveries.subject, SEALED),

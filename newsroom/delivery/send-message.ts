@@ -2,11 +2,14 @@ import { eq } from "drizzle-orm";
 import { type deliveries, subscribers } from "@/db/schema/delivery";
 import type { DeliveryChannel } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
+import { carriesLink, fillLink, type LinkMaker } from "./fill-link";
+import { deliverySays as say } from "./messages";
 import { postOutside } from "./post-outside";
 import { type IndexNow, pingHub, pingIndexNow } from "./send-ping";
 import { sendTelegram } from "./send-telegram";
 import { signHook } from "./sign-hook";
 import type { TelegramBot } from "./telegram-bot";
+import { Undelivered } from "./undelivered";
 
 export type Mail = { id: number; address: string; subject: string; text: string };
 
@@ -15,6 +18,8 @@ export type Senders = {
   mail: ((mail: Mail) => Promise<void>) | null;
   telegram?: TelegramBot | null;
   indexNow?: IndexNow | null;
+  /** Makes the secret links of mails about accounts; without it they do not leave. */
+  links?: LinkMaker | null;
   /** Which resolved addresses hooks and hubs may have; the open internet unless a test says otherwise. */
   allows?: (address: string) => boolean;
   deadlineMs?: number;
@@ -24,7 +29,7 @@ type Row = typeof deliveries.$inferSelect;
 type Send = (db: Db, row: Row, senders: Senders) => Promise<"sent" | "kept">;
 
 const sends: Record<DeliveryChannel, Send> = {
-  mail: (_db, row, { mail }) => sendMail(row, mail),
+  mail: sendMail,
   hook: sendHook,
   telegram: (db, row, { telegram = null }) => sendTelegram(db, row, telegram),
   websub: (_db, row, { allows, deadlineMs }) => pingHub(row, { allows, deadlineMs }),
@@ -36,9 +41,14 @@ const sends: Record<DeliveryChannel, Send> = {
 /** Sends one message the way it goes; `kept` when the house has none. */
 export const sendMessage: Send = (db, row, senders) => sends[row.channel](db, row, senders);
 
-async function sendMail(row: Row, mail: Senders["mail"]): Promise<"sent" | "kept"> {
+async function sendMail(db: Db, row: Row, { mail, links = null }: Senders): Promise<"sent" | "kept"> {
   if (!mail) return "kept";
-  await mail(row);
+  if (!carriesLink(row)) await mail(row);
+  else {
+    const text = links && (await fillLink(db, row, links, new Date()));
+    if (!text) throw new Undelivered(say.deadLink, { isFinal: true });
+    await mail({ ...row, text });
+  }
   return "sent";
 }
 

@@ -1,3 +1,4 @@
+import { accountLinks } from "@/app/_edge/account-links";
 import { enterDesk } from "@/app/_edge/context";
 import { hasMailServer } from "@/app/_edge/environment";
 import { MailScreen } from "@/components/desk/mail/mail-screen";
@@ -5,6 +6,7 @@ import { statusNames } from "@/components/desk/mail/messages";
 import type { DeliveryStatus } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
 import { DELIVERIES_PAGE, listDeliveries } from "@/newsroom/delivery/queries";
+import { showLinks } from "@/newsroom/delivery/show-links";
 import { getHouse } from "@/newsroom/settings/queries";
 import { retryDeliveryAction } from "./actions";
 
@@ -25,7 +27,7 @@ export default async function MailPage({ searchParams }: PageProps<"/desk/admin/
   return (
     <MailScreen
       place="/desk/admin/mail"
-      deliveries={deliveries}
+      deliveries={await showLinks(ctx.db, deliveries, hasMailServer() ? null : accountLinks(), ctx.now)}
       status={status}
       older={deliveries.length === DELIVERIES_PAGE ? (deliveries.at(-1)?.id ?? null) : null}
       hasServer={hasMailServer()}

@@ -1,0 +1,92 @@
+import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { accountLinks, accounts } from "@/db/schema/accounts";
+import type { AccountLinkKind } from "@/db/types";
+import { record } from "@/newsroom/audit/record";
+import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
+import { Invalid, NotFound } from "@/newsroom/errors";
+import { confirmPassword } from "./confirm-password";
+import { emailField, parseOrRefuse } from "./input";
+import { accountSays as say } from "./messages";
+import { revokeLinks, sendLink } from "./send-link";
+import { hashToken } from "./session-token";
+import { endSessions } from "./set-password";
+import { findLink, takeLink } from "./use-link";
+
+const ends: AccountLinkKind[] = ["email-old", "email-new"];
+
+/**
+ * Asks both mailboxes whether an account moves from the one to the other. An address that somebody else has is
+ * answered like any other: its owner is told nothing, and the change never happens.
+ */
+export async function requestEmailChange(
+  ctx: DeskCtx,
+  given: { email: string; password: string },
+  secret: string,
+): Promise<void> {
+  await confirmPassword(ctx, given.password, "password");
+  const email = parseOrRefuse(emailField, given.email, say.badEmail);
+  if (email === ctx.user.email)
+    throw new Invalid(say.sameEmail, [{ field: "email", message: say.sameEmail }]);
+  await inTransaction(ctx, async (tx) => {
+    const { id: accountId, name } = tx.user;
+    await tx.db
+      .delete(accountLinks)
+      .where(and(eq(accountLinks.accountId, accountId), inArray(accountLinks.kind, ends)));
+    const [taken] = await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
+    await sendLink(tx, secret, "email-old", { accountId, name, address: tx.user.email, newEmail: email });
+    if (!taken) await sendLink(tx, secret, "email-new", { accountId, name, address: email, newEmail: email });
+    await record(tx, { act: "requestEmailChange", subjectKind: "account", subjectId: accountId });
+  });
+}
+
+/** One end says yes; when both have, the account has its new address and every other session ends. */
+export async function confirmEmail(
+  ctx: DeskCtx,
+  token: string,
+  sessionToken: string,
+): Promise<{ isDone: boolean }> {
+  const kind = await kindOf(ctx, token);
+  return inTransaction(ctx, async (tx) => {
+    await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, tx.user.id)).for("update");
+    const { newEmail } = await takeLink(tx, kind, token);
+    if ((await countConfirmed(tx, newEmail)) < ends.length) return { isDone: false };
+    const [changed] = await tx.db
+      .update(accounts)
+      .set({ email: newEmail })
+      .where(and(eq(accounts.id, tx.user.id), isFree(newEmail)))
+      .returning({ id: accounts.id });
+    if (!changed) throw new NotFound(say.deadLink);
+    await endSessions(tx.db, tx.user.id, hashToken(sessionToken));
+    await revokeLinks(tx.db, tx.user.id, ["reset"]);
+    await record(tx, { act: "changeEmail", subjectKind: "account", subjectId: tx.user.id });
+    return { isDone: true };
+  });
+}
+
+const isFree = (email: string) =>
+  sql`not exists (select from ${accounts} as other where other.email = ${email})`;
+
+/** Which end of one's own change a link is; somebody else's link opens nothing. */
+async function kindOf(ctx: DeskCtx, token: string): Promise<AccountLinkKind> {
+  for (const kind of ends) {
+    const holder = await findLink(ctx.db, ctx.now, kind, token);
+    if (holder?.accountId === ctx.user.id) return kind;
+  }
+  throw new NotFound(say.deadLink);
+}
+
+async function countConfirmed(tx: DeskCtx, newEmail: string): Promise<number> {
+  const rows = await tx.db
+    .selectDistinct({ kind: accountLinks.kind })
+    .from(accountLinks)
+    .where(
+      and(
+        eq(accountLinks.accountId, tx.user.id),
+        inArray(accountLinks.kind, ends),
+        eq(accountLinks.newEmail, newEmail),
+        isNotNull(accountLinks.usedAt),
+        gt(accountLinks.expiresAt, tx.now),
+      ),
+    );
+  return rows.length;
+}

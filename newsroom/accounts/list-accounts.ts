@@ -1,0 +1,96 @@
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { accountDesks, accountLinks, accountRoles, accounts, desks, sessions } from "@/db/schema/accounts";
+import type { AccountStatus, Gender, Role } from "@/db/types";
+import { fold } from "@/newsroom/arabic/fold";
+import type { DeskCtx } from "@/newsroom/ctx";
+import { Forbidden } from "@/newsroom/errors";
+import { mayEver } from "./may";
+
+/** More people than this do not work in one newsroom. */
+const MOST_PEOPLE = 500;
+const MOST_SESSIONS = 100;
+
+export type AccountRow = {
+  id: number;
+  name: string;
+  email: string;
+  gender: Gender | null;
+  status: AccountStatus;
+  roles: Role[];
+  deskIds: number[];
+  createdAt: Date;
+  lastSignInAt: Date | null;
+  /** Until when an invitation can be accepted. */
+  invitedUntil: Date | null;
+  openSessions: number;
+};
+
+export type AccountFilter = { q?: string; role?: Role; status?: AccountStatus };
+
+const own = sql`${accounts}."id"`;
+
+const columns = {
+  id: accounts.id,
+  name: accounts.name,
+  email: accounts.email,
+  gender: accounts.gender,
+  status: accounts.status,
+  createdAt: accounts.createdAt,
+  lastSignInAt: accounts.lastSignInAt,
+  roles: sql<Role[]>`coalesce((select json_agg(held.role order by held.role)
+    from ${accountRoles} as held where held.account_id = ${own}), '[]')`,
+  deskIds: sql<number[]>`coalesce((select json_agg(works.desk_id order by works.desk_id)
+    from ${accountDesks} as works where works.account_id = ${own}), '[]')`,
+  invitedUntil: sql`(select max(link.expires_at) from ${accountLinks} as link
+    where link.account_id = ${own} and link.kind = 'invite' and link.used_at is null)`.mapWith(
+    accounts.createdAt,
+  ),
+};
+
+/** Who works or worked here, by name; the search knows one spelling of a name from another. */
+export async function listAccounts(ctx: DeskCtx, filter: AccountFilter = {}): Promise<AccountRow[]> {
+  if (!mayEver(ctx.user, "account:invite")) throw new Forbidden();
+  const { q = "", role, status } = filter;
+  const words = fold(q)
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, 6);
+  const openSessions = sql<number>`(select count(*)::int from ${sessions} as open
+    where open.account_id = ${own} and open.expires_at > ${ctx.now.toISOString()}::timestamptz)`;
+  return ctx.db
+    .select({ ...columns, openSessions })
+    .from(accounts)
+    .where(
+      and(
+        ...words.map((word) => sql`strpos(fold(${accounts.name} || ' ' || ${accounts.email}), ${word}) > 0`),
+        status && eq(accounts.status, status),
+        role &&
+          sql`exists (select from ${accountRoles} as held where held.account_id = ${own} and held.role = ${role})`,
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id))
+    .limit(MOST_PEOPLE);
+}
+
+export type OpenSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
+
+/** Where somebody is signed in now, the latest first. */
+export function listSessionsOf(ctx: DeskCtx, accountId: number): Promise<OpenSession[]> {
+  if (!mayEver(ctx.user, "account:manage")) throw new Forbidden();
+  return ctx.db
+    .select({
+      id: sessions.idHash,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, ctx.now)))
+    .orderBy(desc(sessions.lastSeenAt))
+    .limit(MOST_SESSIONS);
+}
+
+export type Desk = { id: number; name: string };
+
+export const listDesks = (ctx: Pick<DeskCtx, "db">): Promise<Desk[]> =>
+  ctx.db.select({ id: desks.id, name: desks.name }).from(desks).orderBy(asc(desks.name)).limit(200);

@@ -57,7 +57,18 @@ export const gates = {
     "PATCH /api/desk/notices",
     "POST /api/desk/addresses",
   ],
-  "own-pages": ["ACTION signInAction", "ACTION signOutAction", "PAGE /sign-in", "POST /api/session"],
+  "own-pages": [
+    "ACTION acceptInviteAction",
+    "ACTION requestResetAction",
+    "ACTION resetPasswordAction",
+    "ACTION signInAction",
+    "ACTION signOutAction",
+    "PAGE /invite/[token]",
+    "PAGE /reset",
+    "PAGE /reset/[token]",
+    "PAGE /sign-in",
+    "POST /api/session",
+  ],
   "breaking:launch": ["DELETE /api/desk/breaking/[id]", "POST /api/desk/breaking"],
   "duty:manage": ["DELETE /api/desk/duty/[id]", "POST /api/desk/duty"],
   "front:arrange": [
@@ -122,6 +133,8 @@ export const gates = {
     "POST /api/stories/[id]/previews",
   ],
   open: [
+    "PAGE /reset/done",
+    "PAGE /reset/sent",
     "GET /.well-known/security.txt",
     "GET /ads.txt",
     "GET /api/breaking",

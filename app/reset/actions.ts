@@ -9,7 +9,7 @@ import { askingNetwork } from "@/app/_edge/session";
 import { resetPassword } from "@/newsroom/accounts/accept-invite";
 import { requestReset } from "@/newsroom/accounts/request-reset";
 
-export const choosePasswordAction = openAction([], async (form) => {
+export const resetPasswordAction = openAction([], async (form) => {
   const ctx = { db: database(), now: new Date() };
   await resetPassword(ctx, textOf(form, "token"), textOf(form, "password"));
   redirect("/reset/done");

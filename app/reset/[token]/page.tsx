@@ -5,7 +5,7 @@ import { Door } from "@/app/_edge/door";
 import { ChooseForm } from "@/components/desk/door/choose-form";
 import { doorMessages as say } from "@/components/desk/door/messages";
 import { findLink } from "@/newsroom/accounts/use-link";
-import { choosePasswordAction } from "../actions";
+import { resetPasswordAction } from "../actions";
 
 export const instant = false;
 
@@ -16,7 +16,7 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
   if (!holder) notFound();
   return (
     <Door title={say.reset} lead={say.resetLead}>
-      <ChooseForm token={token} email={holder.email} choose={choosePasswordAction} />
+      <ChooseForm token={token} email={holder.email} choose={resetPasswordAction} />
     </Door>
   );
 }

@@ -9,6 +9,19 @@ export type DoorGate = Ability | "any" | "own-pages" | "link" | "internal" | "op
 
 /** Written by hand beside the sources, so that a door which asks for less than it should is seen. */
 export const gates = {
+  "account:invite": [
+    "DELETE /api/desk/accounts/[id]/invitation",
+    "PAGE /desk/admin/accounts",
+    "POST /api/desk/accounts",
+    "POST /api/desk/accounts/[id]/invitation",
+  ],
+  "account:manage": [
+    "DELETE /api/desk/accounts/[id]/sessions",
+    "DELETE /api/desk/accounts/[id]/suspension",
+    "GET /api/desk/accounts/[id]/sessions",
+    "PATCH /api/desk/accounts/[id]",
+    "POST /api/desk/accounts/[id]/suspension",
+  ],
   "style:manage": [
     "ACTION addShippedTermsAction",
     "ACTION addSynonymsAction",

@@ -4,6 +4,7 @@ import type { Role } from "@/db/types";
 export const deskMessages = {
   mail: "البريد",
   outlets: "المنافذ",
+  accounts: "الحسابات",
   settings: "الإعدادات",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",

@@ -9,6 +9,7 @@ import {
   Send,
   Settings,
   SpellCheck2,
+  Users,
 } from "lucide-react";
 import { deskMessages as say } from "./messages";
 
@@ -19,6 +20,7 @@ export type Reach = {
   mayArrange: boolean;
   mayManage: boolean;
   mayTell: boolean;
+  mayInvite: boolean;
 };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
@@ -30,6 +32,7 @@ const places: Place[] = [
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/front", name: say.front, icon: LayoutTemplate, needs: "mayArrange" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
+  { href: "/desk/admin/accounts", name: say.accounts, icon: Users, needs: "mayInvite" },
   { href: "/desk/admin/outlets", name: say.outlets, icon: Send, needs: "mayTell" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
   { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },

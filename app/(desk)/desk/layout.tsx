@@ -24,6 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayArrange: mayEver(user, "front:arrange"),
         mayManage: mayEver(user, "settings:manage"),
         mayTell: mayEver(user, "outlet:manage"),
+        mayInvite: mayEver(user, "account:invite"),
       }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}

@@ -4,7 +4,8 @@ import { planMessages as say } from "./messages";
 const DEADLINE_MS = 20_000;
 
 export type Problem = { field: string; message: string };
-export type Refused = { message: string; problems: Problem[] };
+/** `asks`: what a second try has to say, where one word was not enough. */
+export type Refused = { message: string; problems: Problem[]; asks?: string };
 export type Answered = { isDone: true; body: Record<string, unknown> } | ({ isDone: false } & Refused);
 
 /** Asks the server to do something; whatever goes wrong is a sentence somebody can act on. */
@@ -27,4 +28,8 @@ export async function askNewsroom(path: string, method: string, sent?: unknown):
 const refusedBy = (body: Record<string, unknown>): Refused => ({
   message: typeof body.message === "string" ? body.message : say.failed,
   problems: Array.isArray(body.problems) ? (body.problems as Problem[]) : [],
+  ...asksOf(body.current),
 });
+
+const asksOf = (current: unknown) =>
+  typeof current === "object" && current !== null && "asks" in current ? { asks: String(current.asks) } : {};

@@ -1,0 +1,62 @@
+"use client";
+
+import Link from "next/link";
+import type { Calendar } from "@/db/types";
+import { Dialog } from "../dialog";
+import { AccessPart } from "./access-part";
+import { AccountForm } from "./account-form";
+import { InvitationPart } from "./invitation-part";
+import { accountMessages as say } from "./messages";
+import { SessionsPart } from "./sessions-part";
+import type { Account, DeskName, Powers } from "./types";
+
+export type AccountDialogProps = {
+  account: Account;
+  desks: DeskName[];
+  powers: Powers;
+  now: Date;
+  calendar: Calendar;
+  onClose: () => void;
+};
+
+/** Everything about one account; the chief sees the invitation only. */
+export function AccountDialog({ account, desks, powers, now, calendar, onClose }: AccountDialogProps) {
+  const clock = { now, calendar };
+  return (
+    <Dialog
+      open
+      title={account.name}
+      lead={
+        <bdi dir="ltr" className="break-all">
+          {account.email}
+        </bdi>
+      }
+      closeName={say.close}
+      onClose={onClose}
+    >
+      <div className="grid gap-5 divide-y divide-hair [&>*:not(:first-child)]:pt-4">
+        {account.status === "invited" ? (
+          <InvitationPart account={account} {...clock} onClose={onClose} />
+        ) : null}
+        {powers.mayManage ? <AccountForm account={account} desks={desks} offered={powers.offered} /> : null}
+        {powers.mayManage && account.status !== "invited" ? (
+          <>
+            <SessionsPart account={account} {...clock} />
+            <AccessPart account={account} />
+          </>
+        ) : null}
+        {powers.mayAudit ? (
+          <p>
+            <Link
+              href={`/desk/admin/audit?who=${account.id}`}
+              prefetch={false}
+              className="underline underline-offset-4"
+            >
+              {say.deeds}
+            </Link>
+          </p>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -34,6 +34,9 @@ test("every screen of the desk is accessible by day and by night, and fits the n
     "/desk/notices",
     "/desk/style/checklists",
     "/desk/style/synonyms",
+    "/desk/admin/sections",
+    "/desk/admin/sections?of=tags",
+    "/desk/admin/sections?of=pages",
     `/desk/stories/${id}/revisions`,
     "/desk/nowhere",
   ];

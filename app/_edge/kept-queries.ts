@@ -16,7 +16,7 @@ import { findCoverage, listChanges, listEntries } from "@/newsroom/live/read-cov
 import { answerQuestion } from "@/newsroom/search/answer-question";
 import type { Asked } from "@/newsroom/search/asked";
 import { findMoved } from "@/newsroom/sections/find-moved";
-import { findPage, findSection, findTag, listPages, listSections } from "@/newsroom/sections/queries";
+import { findPage, findSection, findTag, listPages, listShownSections } from "@/newsroom/sections/queries";
 import { getDiscovery, getHouse } from "@/newsroom/settings/queries";
 import { keeping } from "./reading";
 import { feedTag, tags } from "./tags";
@@ -34,7 +34,7 @@ const MOST_RELATED = 100;
 export async function keepFrame() {
   cacheTag(tags.house);
   return keeping(async (db) => {
-    const [house, sections, pages] = await Promise.all([getHouse(db), listSections(db), listPages(db)]);
+    const [house, sections, pages] = await Promise.all([getHouse(db), listShownSections(db), listPages(db)]);
     return { house, sections, pages };
   });
 }

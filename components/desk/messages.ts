@@ -5,6 +5,7 @@ export const deskMessages = {
   mail: "البريد",
   outlets: "المنافذ",
   accounts: "الحسابات",
+  sections: "الأقسام والوسوم",
   settings: "الإعدادات",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",

@@ -9,6 +9,7 @@ import {
   Send,
   Settings,
   SpellCheck2,
+  Tags,
   Users,
 } from "lucide-react";
 import { deskMessages as say } from "./messages";
@@ -21,6 +22,7 @@ export type Reach = {
   mayManage: boolean;
   mayTell: boolean;
   mayInvite: boolean;
+  mayName: boolean;
 };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
@@ -33,6 +35,7 @@ const places: Place[] = [
   { href: "/desk/front", name: say.front, icon: LayoutTemplate, needs: "mayArrange" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
   { href: "/desk/admin/accounts", name: say.accounts, icon: Users, needs: "mayInvite" },
+  { href: "/desk/admin/sections", name: say.sections, icon: Tags, needs: "mayName" },
   { href: "/desk/admin/outlets", name: say.outlets, icon: Send, needs: "mayTell" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
   { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },

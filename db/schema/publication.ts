@@ -1,4 +1,5 @@
-import { boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { AuthorLink, BodyJson, PageDraft } from "../types";
 import { accountRef, desks } from "./accounts";
 import { identity, moment, pointer } from "./columns";
@@ -20,15 +21,28 @@ export const sections = pgTable("sections", {
   deskId: pointer("desk_id")
     .notNull()
     .references(() => desks.id),
+  /** In the readers' navigation and on their front; its page answers all the same. */
+  isShown: boolean("is_shown").notNull().default(true),
 });
 
-/** `folded` is the name under Arabic folding, so that two spellings are one tag. */
-export const tags = pgTable("tags", {
-  id: identity(),
-  slug: text("slug").notNull().unique(),
-  name: text("name").notNull(),
-  folded: text("folded").notNull().unique(),
-});
+/**
+ * `folded` is the name under Arabic folding, so that two spellings are one tag. A tag that was merged stays as a row
+ * without an address: texts of the past name it, and whoever types it again gets the one it was merged into.
+ */
+export const tags = pgTable(
+  "tags",
+  {
+    id: identity(),
+    slug: text("slug").notNull().unique(),
+    name: text("name").notNull(),
+    folded: text("folded").notNull().unique(),
+    mergedInto: pointer("merged_into").references((): AnyPgColumn => tags.id),
+  },
+  (table) => [
+    index("tags_merged").on(table.mergedInto).where(sql`merged_into is not null`),
+    check("tags_merged_elsewhere", sql`${table.mergedInto} <> ${table.id}`),
+  ],
+);
 
 /** Whoever signs a story: staff (with an account) or a guest. */
 export const authors = pgTable(

@@ -3,7 +3,7 @@ import { articles } from "@/db/schema/articles";
 import { media } from "@/db/schema/media";
 import type { Db } from "@/newsroom/ctx";
 import { renditionPath } from "@/newsroom/media/rendition-path";
-import { listPages, listSections } from "@/newsroom/sections/queries";
+import { listPages, listShownSections } from "@/newsroom/sections/queries";
 import { type Line, printLines } from "./sitemap-lines";
 
 /** What one file of the protocol may hold: https://www.sitemaps.org/protocol.html. */
@@ -64,7 +64,7 @@ export async function printSitemap(db: Db, name: string, home: string): Promise<
 }
 
 async function standingLines(db: Db, home: string): Promise<Line[]> {
-  const [sections, pages] = await Promise.all([listSections(db), listPages(db)]);
+  const [sections, pages] = await Promise.all([listShownSections(db), listPages(db)]);
   return [
     `${home}/`,
     `${home}/corrections`,

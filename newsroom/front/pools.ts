@@ -7,6 +7,7 @@ import {
   listWithPictures,
 } from "@/newsroom/articles/lists";
 import type { Db } from "@/newsroom/ctx";
+import { standingTags } from "@/newsroom/sections/queries";
 import { OPINION_SECTION } from "./default-plan";
 
 /** Where the newest are looked through for those with a picture. */
@@ -21,7 +22,10 @@ export async function poolOf(db: Db, block: FrontBlockPlan, spare: number): Prom
   const options = { limit, hasPicture: onlyWithPicture };
   if (from === "newest") return (await listLatest(db, options)).rows;
   if (from === "section" && id) return (await listSectionArticles(db, id, options)).rows;
-  if (from === "tag" && id) return (await listTagArticles(db, id, options)).rows;
+  if (from === "tag" && id) {
+    const [standing = id] = await standingTags(db, [id]);
+    return (await listTagArticles(db, standing, options)).rows;
+  }
   return ownPool(db, block, options);
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleCard, Front, FrontPart, FrontPlan } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
-import { listSections } from "@/newsroom/sections/queries";
+import { listShownSections } from "@/newsroom/sections/queries";
 import { completePlan, defaultPlan } from "./default-plan";
 import { fillFront } from "./fill-front";
 import { frontOf } from "./front-of";
@@ -8,7 +8,7 @@ import { findLaunched } from "./read-fronts";
 
 /** What the front shows now: as launched, or by rule where nobody ever arranged it. */
 export async function getFront(db: Db): Promise<Front> {
-  const [launched, sections] = await Promise.all([findLaunched(db), listSections(db)]);
+  const [launched, sections] = await Promise.all([findLaunched(db), listShownSections(db)]);
   const plan = launched ? completePlan(launched.plan, sections) : defaultPlan(sections);
   return fillPlan(db, plan, sections);
 }

@@ -1,6 +1,6 @@
 import type { FrontPlan } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
-import { listSections, type Section } from "@/newsroom/sections/queries";
+import { listShownSections, type Section } from "@/newsroom/sections/queries";
 import { completePlan, defaultPlan } from "./default-plan";
 import { type Draft, findLaunched, getDraft } from "./read-fronts";
 
@@ -14,7 +14,11 @@ export type Stand = {
 
 /** Where the front stands: what readers have, and what is being arranged, both complete. */
 export async function standOf(db: Db): Promise<Stand> {
-  const [sections, launch, draft] = await Promise.all([listSections(db), findLaunched(db), getDraft(db)]);
+  const [sections, launch, draft] = await Promise.all([
+    listShownSections(db),
+    findLaunched(db),
+    getDraft(db),
+  ]);
   const launched = launch ? completePlan(launch.plan, sections) : defaultPlan(sections);
   const drafted = draft.plan ? completePlan(draft.plan, sections) : launched;
   return { sections, launchId: launch?.id ?? null, launched, draft, drafted };

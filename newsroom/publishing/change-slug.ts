@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { redirects } from "@/db/schema/delivery";
 import { authors, pages, sections, tags } from "@/db/schema/publication";
 import type { Ability } from "@/newsroom/accounts/abilities";
 import { mayEver } from "@/newsroom/accounts/may";
@@ -8,6 +7,7 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { type NamedArea, pathOf } from "@/newsroom/sections/find-moved";
+import { leadOn } from "./lead-on";
 import { notifyRefresh } from "./refresh";
 
 const areas = {
@@ -45,7 +45,8 @@ const badSlug = (message: string) => new Invalid(message, [{ field: "slug", mess
 async function getSlug(tx: DeskCtx, area: NamedArea, id: number): Promise<string> {
   const { table } = areas[area];
   const [row] = await tx.db.select({ slug: table.slug }).from(table).where(eq(table.id, id)).for("update");
-  if (!row) throw new NotFound();
+  // A tag that was merged has no address any more: its row is called by its number.
+  if (!row || row.slug.startsWith("#")) throw new NotFound();
   return row.slug;
 }
 
@@ -54,17 +55,6 @@ async function store(tx: DeskCtx, { area, id, slug }: SlugChange): Promise<void>
   const [taken] = await tx.db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
   if (taken) throw badSlug("هذا العنوان مستعمل.");
   await tx.db.update(table).set({ slug }).where(eq(table.id, id));
-}
-
-/** No chains and no circles: whatever led to the old address leads to the new one. */
-async function leadOn(tx: DeskCtx, from: string, to: string): Promise<void> {
-  await tx.db.delete(redirects).where(eq(redirects.path, to));
-  await tx.db.update(redirects).set({ to }).where(eq(redirects.to, from));
-  const made = { to, madeBy: tx.user.id, madeAt: tx.now };
-  await tx.db
-    .insert(redirects)
-    .values({ path: from, ...made })
-    .onConflictDoUpdate({ target: redirects.path, set: made });
 }
 
 /** The old address's page goes at once; every page that links to it is made again. */

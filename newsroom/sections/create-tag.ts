@@ -1,28 +1,22 @@
-import { eq } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { tags } from "@/db/schema/publication";
 import type { TagRef } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
-import { stripBidiControls } from "@/newsroom/arabic/bidi";
-import { fold } from "@/newsroom/arabic/fold";
-import { makeSlug } from "@/newsroom/arabic/slug";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
-import { Forbidden, Invalid } from "@/newsroom/errors";
+import { Forbidden } from "@/newsroom/errors";
+import { parseTagName } from "./tag-name";
 
-/** Longer than this it is a headline. */
-const MOST = 60;
-const unwanted = /[\p{Cc}\p{Cs},،#]/u;
+const columns = { id: tags.id, slug: tags.slug, name: tags.name };
 
-/** Makes a tag, or gives back the one that differs only in spelling («إيران» and «ايران»). */
+/**
+ * Makes a tag, or gives back the one that differs only in spelling («إيران» and «ايران»), or the one into which that
+ * was merged.
+ */
 export async function createTag(ctx: DeskCtx, typed: string): Promise<TagRef> {
   if (!mayEver(ctx.user, "tag:create")) throw new Forbidden();
-  const name = stripBidiControls(typed).normalize("NFC").replace(/\s+/g, " ").trim();
-  const folded = fold(name).trim();
-  const slug = makeSlug(name);
-  if (folded === "" || name.length > MOST || unwanted.test(name))
-    throw new Invalid("اسم الوسم غير صالح.", [{ field: "name", message: `من حرف إلى ${MOST} حرفاً.` }]);
+  const { name, folded, slug } = parseTagName(typed);
   return inTransaction(ctx, async (tx) => {
-    const columns = { id: tags.id, slug: tags.slug, name: tags.name };
     const [made] = await tx.db
       .insert(tags)
       .values({ name, folded, slug })
@@ -32,9 +26,15 @@ export async function createTag(ctx: DeskCtx, typed: string): Promise<TagRef> {
       await record(tx, { act: "createTag", subjectKind: "tag", subjectId: made.id, detail: { name } });
       return made;
     }
-    const [same] = await tx.db.select(columns).from(tags).where(eq(tags.folded, folded));
-    const [alike] = same ? [same] : await tx.db.select(columns).from(tags).where(eq(tags.slug, slug));
+    const known = await findAlike(tx, eq(tags.folded, folded));
+    const alike = known ?? (await findAlike(tx, eq(tags.slug, slug)));
     if (!alike) throw new Error("a tag that conflicts must exist");
     return alike;
   });
+}
+
+async function findAlike({ db }: DeskCtx, isIt: SQL): Promise<TagRef | undefined> {
+  const standing = sql`(select coalesce(merged_into, id) from ${tags} where ${isIt})`;
+  const [alike] = await db.select(columns).from(tags).where(eq(tags.id, standing));
+  return alike;
 }

@@ -7,7 +7,7 @@ import { Forbidden } from "@/newsroom/errors";
 import { keepRevision } from "@/newsroom/revisions/keep-revision";
 import { getStory } from "./get-story";
 import { blankText, parseStoryText } from "./input";
-import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
+import { namingWhatIsMissing, storeTagsAndBylines, textColumns, withStandingTags } from "./store-text";
 import type { Story } from "./story";
 
 /** Opens a story; it belongs to whoever opened it, or to the writer it was asked of. */
@@ -17,7 +17,7 @@ export async function createStory(
   assigneeId: number | null = null,
 ): Promise<Story> {
   if (!mayEver(ctx.user, "story:create")) throw new Forbidden();
-  const text = parseStoryText({ ...blankText(), ...given });
+  const text = await withStandingTags(ctx.db, parseStoryText({ ...blankText(), ...given }));
   const insert = inTransaction(ctx, async (tx) => {
     const [row] = await tx.db
       .insert(stories)

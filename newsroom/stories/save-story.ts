@@ -13,7 +13,7 @@ import { parseStoryText } from "./input";
 import { keepBothTexts } from "./keep-both-texts";
 import { notifyDesk } from "./notify-desk";
 import { mayEdit } from "./policy";
-import { namingWhatIsMissing, storeTagsAndBylines, textColumns } from "./store-text";
+import { namingWhatIsMissing, storeTagsAndBylines, textColumns, withStandingTags } from "./store-text";
 import type { Story } from "./story";
 
 export type Save = {
@@ -33,7 +33,7 @@ export type Save = {
 export async function saveStory(ctx: DeskCtx, storyId: number, save: Save): Promise<Story> {
   const story = await getStory(ctx, storyId);
   if (!mayEdit(ctx.user, story)) throw new Forbidden("لا يمكنك تعديل هذا الخبر في مرحلته الحالية.");
-  const text = parseStoryText(save.text);
+  const text = await withStandingTags(ctx.db, parseStoryText(save.text));
   if (isDeepStrictEqual(text, story.text)) return story;
   try {
     await refuseWithoutLock(ctx, story, save.writerKey);

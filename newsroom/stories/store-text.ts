@@ -3,11 +3,18 @@ import { storyBylines, storyTags } from "@/db/schema/stories";
 import type { StoryText } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
+import { standingTags } from "@/newsroom/sections/queries";
 
 /** The columns of `stories` a text fills; tags and bylines have tables of their own. */
 export function textColumns({ tagIds: _tags, bylineIds: _bylines, ...columns }: StoryText) {
   return columns;
 }
+
+/** A text that was begun before tags were merged goes on under those that stand. */
+export const withStandingTags = async (db: Db, text: StoryText): Promise<StoryText> => ({
+  ...text,
+  tagIds: await standingTags(db, text.tagIds),
+});
 
 /** Replaces a story's tags and bylines, in their order. */
 export async function storeTagsAndBylines(db: Db, storyId: number, text: StoryText): Promise<void> {

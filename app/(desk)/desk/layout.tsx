@@ -25,6 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayManage: mayEver(user, "settings:manage"),
         mayTell: mayEver(user, "outlet:manage"),
         mayInvite: mayEver(user, "account:invite"),
+        mayName: mayEver(user, "section:manage") || mayEver(user, "tag:manage"),
       }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}

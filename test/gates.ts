@@ -61,6 +61,8 @@ export const gates = {
     "PAGE /desk/admin/settings",
   ],
   any: [
+    "ACTION changeSlugAction",
+    "PAGE /desk/admin/sections",
     "ACTION setMailDigestAction",
     "GET /api/desk/notices",
     "GET /api/desk/signals",
@@ -227,6 +229,8 @@ export const gates = {
   "story:comment": ["PATCH /api/stories/[id]/comments", "POST /api/stories/[id]/comments"],
   "story:assign": ["POST /api/desk/assignments", "POST /api/desk/authors"],
   "tag:create": ["POST /api/desk/tags"],
+  "tag:manage": ["ACTION mergeTagsAction", "ACTION renameTagAction"],
+  "section:manage": ["ACTION moveSectionAction", "ACTION saveSectionAction"],
   "story:silent-fix": ["POST /api/stories/[id]/silent-fix"],
   "story:suggest": ["POST /api/stories/[id]/suggestions"],
   "story:check": ["PUT /api/stories/[id]/checks"],

@@ -2,13 +2,15 @@ import { type LibraryFilter, libraryFacets } from "@/newsroom/media/search-libra
 
 /** What an address asks of the library; what it spells wrongly is not asked. */
 export function readLibraryFilter(params: URLSearchParams): LibraryFilter {
-  const facet = libraryFacets.find((name) => name === params.get("facet"));
+  const asked = params.getAll("facet");
   const before = Number(params.get("before") ?? Number.NaN);
   const source = params.get("source")?.slice(0, 200);
+  const licence = params.get("licence")?.slice(0, 500);
   return {
     words: params.get("q") ?? "",
-    ...(facet && { facet }),
+    facets: libraryFacets.filter((name) => asked.includes(name)),
     ...(source && { source }),
+    ...(licence && { licence }),
     ...(Number.isSafeInteger(before) && before > 0 && { before }),
   };
 }

@@ -5,6 +5,7 @@ import { findAlike } from "@/newsroom/media/find-alike";
 import type { LibraryPicture } from "@/newsroom/media/get-picture";
 import { mayEditPicture, mayManagePicture } from "@/newsroom/media/policy";
 import { findRightsFault } from "@/newsroom/media/rights";
+import { visibleAmong } from "@/newsroom/stories/visible-among";
 
 /** A picture's id as its address spells it; anything else is an unknown picture. */
 export function pictureIdOf(params: { id?: string }): number {
@@ -13,11 +14,21 @@ export function pictureIdOf(params: { id?: string }): number {
   return id;
 }
 
-/** What the desk is told of a picture: never where its bytes lie. */
+/** What the desk is told of a picture: never where its bytes lie, nor what stories say that one may not see. */
 export async function pictureAnswer(ctx: DeskCtx, picture: LibraryPicture) {
-  const { storageKey: _, originalKey, folded: __, likeness, ...told } = picture;
+  const { storageKey: _, originalKey, folded: __, likeness, uses, ...told } = picture;
+  const seen = await visibleAmong(
+    ctx,
+    uses.stories.map((story) => story.id),
+  );
+  const stories = uses.stories.filter(({ id, isLive }) => isLive || seen.has(id));
   return {
     ...told,
+    uses: {
+      ...uses,
+      stories: stories.map(({ id, headline, isLive }) => ({ id, headline, isLive, isOurs: seen.has(id) })),
+      hidden: uses.stories.length - stories.length,
+    },
     hasOriginal: originalKey !== null,
     fault: findRightsFault(picture, ctx.now),
     alike: await findAlike(ctx.db, { id: picture.id, likeness }),

@@ -40,6 +40,8 @@ export type HomeScreenProps = {
   /** The page that shows them. */
   failedAt: string;
   published: ArticleCard[];
+  /** Alarms that are no story's: of pictures. */
+  alarms?: ReactNode;
   /** Assignments, the duty list and whatever else stands beside the stories. */
   plan?: { action: ReactNode; mine: ReactNode; desk: ReactNode } | null;
   now: Date;
@@ -54,6 +56,7 @@ export function HomeScreen({
   failedDeliveries,
   failedAt,
   published,
+  alarms,
   plan,
   now,
   calendar,
@@ -80,6 +83,7 @@ export function HomeScreen({
           <>
             <div className="grid gap-4">
               <Alarms rows={home.alarms} {...clock} />
+              {alarms}
               {plan?.mine}
               <Desk home={home} {...clock} />
             </div>

@@ -13,6 +13,7 @@ export const deskMessages = {
   board: "اللوحة",
   calendar: "التقويم",
   front: "الواجهة",
+  media: "الوسائط",
   newStory: "خبر جديد",
   nav: "أقسام غرفة الأخبار",
   skip: "انتقل إلى المحتوى",

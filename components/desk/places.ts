@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   Columns3,
+  Images,
   LayoutList,
   LayoutTemplate,
   type LucideIcon,
@@ -19,6 +20,7 @@ export type Reach = {
   mayRead: boolean;
   mayKeepStyle: boolean;
   mayArrange: boolean;
+  mayBring: boolean;
   mayManage: boolean;
   mayTell: boolean;
   mayInvite: boolean;
@@ -33,6 +35,7 @@ const places: Place[] = [
   { href: "/desk/board", name: say.board, icon: Columns3, needs: "mayRead" },
   { href: "/desk/calendar", name: say.calendar, icon: CalendarDays, needs: "mayRead" },
   { href: "/desk/front", name: say.front, icon: LayoutTemplate, needs: "mayArrange" },
+  { href: "/desk/media", name: say.media, icon: Images, needs: "mayBring" },
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
   { href: "/desk/admin/accounts", name: say.accounts, icon: Users, needs: "mayInvite" },
   { href: "/desk/admin/sections", name: say.sections, icon: Tags, needs: "mayName" },

@@ -206,7 +206,7 @@ describe("the library", () => {
     const used = await aStoredPicture(db);
     await aStory(ctx, { leadMediaId: used.id });
     const idsOf = async (facet: "mine" | "no-alt" | "unused" | "expired" | "moving") =>
-      (await searchLibrary(ctx, { facet })).rows.map((row) => row.id);
+      (await searchLibrary(ctx, { facets: [facet] })).rows.map((row) => row.id);
     expect(await idsOf("no-alt")).toEqual([mute.id]);
     expect(await idsOf("expired")).toEqual([old.id]);
     expect(await idsOf("mine")).toEqual([mine.id]);

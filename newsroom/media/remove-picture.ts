@@ -9,6 +9,11 @@ import { isUnused } from "./uses";
 
 /** So long a picture that was taken out can be brought back. */
 export const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** How many days a picture taken out then can still be brought back. */
+export const daysKept = (removedAt: Date, now: Date) =>
+  Math.max(0, KEPT_DAYS - Math.floor((now.getTime() - removedAt.getTime()) / DAY_MS));
 
 /** Takes a picture out of the library that nothing shows; for thirty days it can be brought back. */
 export async function removePicture(ctx: DeskCtx, id: number): Promise<void> {

@@ -11,8 +11,10 @@ export type LibraryFacet = (typeof libraryFacets)[number];
 
 export type LibraryFilter = {
   words?: string;
-  facet?: LibraryFacet;
+  /** Each narrows what the others left. */
+  facets?: LibraryFacet[];
   source?: string;
+  licence?: string;
   /** The id of the last one shown: those before it follow. */
   before?: number;
 };
@@ -28,6 +30,7 @@ export type LibraryRow = Picture & {
   usableUntil: Date | null;
   uploadedAt: Date;
   uploadedBy: number | null;
+  removedAt: Date | null;
 };
 
 export type LibraryPage = { rows: LibraryRow[]; before: number | null };
@@ -48,6 +51,7 @@ const rowColumns = {
   usableUntil: media.usableUntil,
   uploadedAt: media.uploadedAt,
   uploadedBy: media.uploadedBy,
+  removedAt: media.removedAt,
 };
 
 const conditionOf: Record<LibraryFacet, (ctx: DeskCtx) => SQL | undefined> = {
@@ -61,6 +65,7 @@ const conditionOf: Record<LibraryFacet, (ctx: DeskCtx) => SQL | undefined> = {
 
 /** Pictures that hold every word, in any spelling, newest first; the last page costs what the first does. */
 export async function searchLibrary(ctx: DeskCtx, filter: LibraryFilter): Promise<LibraryPage> {
+  const { facets = [] } = filter;
   const words = fold((filter.words ?? "").slice(0, MOST_LETTERS))
     .split(" ")
     .filter(Boolean)
@@ -70,9 +75,10 @@ export async function searchLibrary(ctx: DeskCtx, filter: LibraryFilter): Promis
     .from(media)
     .where(
       and(
-        filter.facet === "removed" ? undefined : isNull(media.removedAt),
-        filter.facet && conditionOf[filter.facet](ctx),
+        facets.includes("removed") ? undefined : isNull(media.removedAt),
+        ...facets.map((facet) => conditionOf[facet](ctx)),
         filter.source === undefined ? undefined : eq(media.source, filter.source),
+        filter.licence === undefined ? undefined : eq(media.licence, filter.licence),
         filter.before === undefined ? undefined : lt(media.id, filter.before),
         ...words.map((word) => sql`${media.folded} like ${`%${word}%`}`),
       ),
@@ -83,16 +89,23 @@ export async function searchLibrary(ctx: DeskCtx, filter: LibraryFilter): Promis
   return { rows: shown, before: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
 }
 
-const MOST_SOURCES = 40;
+const MOST_TERMS = 40;
 
-/** The agencies and people pictures came from, those of most pictures first. */
-export async function listSources(ctx: DeskCtx): Promise<{ source: string; pictures: number }[]> {
+export type Term = { name: string; pictures: number };
+
+/** What the library can be narrowed to: where pictures came from and their licences, those of most pictures first. */
+export async function listTerms(ctx: DeskCtx): Promise<{ sources: Term[]; licences: Term[] }> {
+  const [sources, licences] = await Promise.all([termsOf(ctx, media.source), termsOf(ctx, media.licence)]);
+  return { sources, licences };
+}
+
+function termsOf(ctx: DeskCtx, column: typeof media.source | typeof media.licence): Promise<Term[]> {
   const pictures = sql<number>`count(*)::int`;
   return ctx.db
-    .select({ source: media.source, pictures })
+    .select({ name: sql<string>`${column}`, pictures })
     .from(media)
-    .where(and(isNull(media.removedAt), sql`${media.source} <> ''`))
-    .groupBy(media.source)
-    .orderBy(desc(pictures))
-    .limit(MOST_SOURCES);
+    .where(and(isNull(media.removedAt), sql`${column} <> ''`))
+    .groupBy(column)
+    .orderBy(desc(pictures), column)
+    .limit(MOST_TERMS);
 }

@@ -7,6 +7,7 @@ import { cleanPasted } from "@/newsroom/arabic/clean-pasted";
 import type { Db, DeskCtx } from "@/newsroom/ctx";
 import { Conflict, Invalid, NotFound, TooLarge, TooMany } from "@/newsroom/errors";
 import { addPicture, type PictureFields } from "./add-picture";
+import { inTurn } from "./in-turn";
 import { limits } from "./limits";
 import { refusals } from "./messages";
 import type { Storage } from "./storage";
@@ -84,15 +85,6 @@ export async function takePiece(
     .where(eq(uploads.id, id))
     .returning(columns);
   return row ?? upload;
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: two hundred files at once are not held in memory at once. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = last.then(work);
-  last = done.catch(() => {});
-  return done;
 }
 
 /** Puts the pieces together and takes the picture into the library; what is refused leaves nothing behind. */

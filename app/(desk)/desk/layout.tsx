@@ -22,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayRead: mayEver(user, "story:read"),
         mayKeepStyle: mayEver(user, "style:manage"),
         mayArrange: mayEver(user, "front:arrange"),
+        mayBring: mayEver(user, "media:upload"),
         mayManage: mayEver(user, "settings:manage"),
         mayTell: mayEver(user, "outlet:manage"),
         mayInvite: mayEver(user, "account:invite"),

@@ -1,7 +1,7 @@
 import { deskRoute } from "@/app/_edge/desk-route";
 import { idsOf } from "@/app/_edge/ids-of";
 import { mediaStorage } from "@/app/_edge/media-storage";
-import { readBytes } from "@/app/_edge/read-bytes";
+import { receiveFile } from "@/app/_edge/receive-file";
 import { addPicture } from "@/newsroom/media/add-picture";
 import { limits } from "@/newsroom/media/limits";
 import { listPictures } from "@/newsroom/media/list-pictures";
@@ -18,11 +18,9 @@ export const GET = deskRoute("story:edit", async ({ ctx, request }) => {
 });
 
 /** Takes the bytes of one picture into the library; everything else about it is said afterwards. */
-export const POST = deskRoute("media:upload", async ({ ctx, request }) => ({
-  picture: await addPicture(
-    ctx,
-    await readBytes(request, limits.bytes, refusals.tooLarge),
-    {},
-    mediaStorage(),
-  ),
-}));
+export const POST = deskRoute("media:upload", async ({ ctx, request }) => {
+  const limit = { most: limits.bytes, refusal: refusals.tooLarge };
+  return {
+    picture: await receiveFile(request, limit, (bytes) => addPicture(ctx, bytes, {}, mediaStorage())),
+  };
+});

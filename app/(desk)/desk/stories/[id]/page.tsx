@@ -5,6 +5,7 @@ import { publicUrl } from "@/app/_edge/public-url";
 import { storyIdOf } from "@/app/_edge/story-id";
 import { storyState } from "@/app/_edge/story-state";
 import { History } from "@/components/desk/history";
+import { LapsedNotice } from "@/components/desk/media/lapsed-alarm";
 import { deskMessages } from "@/components/desk/messages";
 import { AssignmentNote } from "@/components/desk/plan/assignment-note";
 import { FollowButton } from "@/components/desk/plan/follow-button";
@@ -13,6 +14,7 @@ import { WaitingRemarks } from "@/components/desk/review/waiting-remarks";
 import { WritingScreen } from "@/components/editor/writing-screen";
 import { may } from "@/newsroom/accounts/may";
 import { listAudit } from "@/newsroom/audit/queries";
+import { listLapsedIn } from "@/newsroom/media/list-lapsed";
 import { listPictures } from "@/newsroom/media/list-pictures";
 import { countOpen } from "@/newsroom/review/count-open";
 import { listTags } from "@/newsroom/sections/queries";
@@ -30,7 +32,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   const ctx = await enterDesk("story:read");
   const story = await found(getStory(ctx, storyIdOf(id)));
   const { leadMediaId } = story.text;
-  const [house, state, desk, tags, pictures, audit, plan, open] = await Promise.all([
+  const [house, state, desk, tags, pictures, audit, plan, open, lapsed] = await Promise.all([
     getHouse(ctx.db),
     storyState(ctx, story),
     writingDesk(ctx),
@@ -39,6 +41,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
     listAudit(ctx.db, { subjectKind: "story", subjectId: story.id }),
     storyPlan(ctx, story),
     countOpen(ctx.db, story.id),
+    listLapsedIn(ctx, story.id),
   ]);
   const sentBack = audit.find((entry) => entry.act === "sendBack");
   const clock = { now: ctx.now, calendar: house.calendar };
@@ -61,7 +64,12 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
         }}
         desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
         returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}
-        remarks={<WaitingRemarks storyId={story.id} {...open} />}
+        remarks={
+          <>
+            <LapsedNotice lapsed={lapsed} />
+            <WaitingRemarks storyId={story.id} {...open} />
+          </>
+        }
         history={
           <>
             <FollowButton storyId={story.id} isFollowing={plan.isFollowing} />

@@ -1,0 +1,2 @@
+CREATE INDEX "media_licence" ON "media" USING btree ("licence","id" DESC NULLS FIRST) WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "media_barred" ON "media" USING btree ("id") WHERE is_barred;

@@ -2,9 +2,9 @@ import { OctagonAlert } from "lucide-react";
 import Link from "next/link";
 import type { Picture } from "@/db/types";
 import { Panel } from "../panel";
-import { libraryMessages, markMessages, lapsedMessages as say } from "./messages";
+import { markMessages, lapsedMessages as say } from "./messages";
 import { Thumb } from "./thumb";
-import type { Fault } from "./types";
+import { type Fault, nameOf } from "./types";
 
 export type LapsedPicture = {
   picture: Picture;
@@ -12,8 +12,6 @@ export type LapsedPicture = {
   /** Null: the front. */
   story: { id: number; headline: string } | null;
 };
-
-const nameOf = ({ alt, caption }: Picture) => alt || caption || libraryMessages.noWords;
 
 /** Pictures that may not be used any more and that readers see. */
 export const LapsedPanel = ({ lapsed }: { lapsed: LapsedPicture[] }) => (

@@ -34,6 +34,7 @@ export const libraryMessages = {
     added: "أُضيفت",
   },
   noWords: "بلا وصف",
+  decorative: "صورة زخرفية",
 } as const;
 
 export const facetNames = {

@@ -20,7 +20,7 @@ const shapeOf = ({ width, height }: Tile) => Math.min(2.4, Math.max(0.6, width /
 /** Whole frames in rows of one height, as on a light table. */
 export function PictureGrid({ tiles, query, picking, calendar }: TilesProps) {
   return (
-    <ul className="flex flex-wrap gap-x-2 gap-y-4 [--row:7.5rem] sm:gap-x-3 sm:[--row:12rem]">
+    <ul className="flex flex-wrap gap-x-2 gap-y-4 [--row:6.5rem] sm:gap-x-3 sm:[--row:9.5rem]">
       {tiles.map((tile) => (
         <li
           key={tile.id}
@@ -39,7 +39,7 @@ export function PictureGrid({ tiles, query, picking, calendar }: TilesProps) {
 type GridTileProps = Omit<TilesProps, "tiles"> & { tile: Tile };
 
 function GridTile({ tile, query, picking, calendar }: GridTileProps) {
-  const name = nameOf(tile) || say.noWords;
+  const name = nameOf(tile);
   return (
     <>
       <Link
@@ -69,7 +69,9 @@ function GridTile({ tile, query, picking, calendar }: GridTileProps) {
 type PickBoxProps = { tile: Tile; name: string; picking: NonNullable<Picking> };
 
 export const PickBox = ({ tile, name, picking }: PickBoxProps) => (
-  <label className="absolute start-0 top-0 flex size-11 items-center justify-center">
+  <label
+    className={`absolute start-0 top-0 flex size-11 items-center justify-center ${picking.chosen.size > 0 ? "" : "pointer-fine:opacity-0 pointer-fine:focus-within:opacity-100 pointer-fine:group-hover:opacity-100"}`}
+  >
     <input
       type="checkbox"
       aria-label={say.pick(name)}

@@ -56,7 +56,7 @@ const cell = "text-[0.8125rem] max-md:empty:hidden md:px-3 md:py-1.5 md:align-mi
 type RowProps = Omit<TilesProps, "tiles"> & { tile: Tile };
 
 function Row({ tile, query, picking, calendar }: RowProps) {
-  const name = nameOf(tile) || say.noWords;
+  const name = nameOf(tile);
   return (
     <tr className="relative border-b border-hair last:border-b-0 hover:bg-wash max-md:grid max-md:grid-cols-[auto_5.5rem_minmax(0,1fr)] max-md:items-center max-md:gap-x-3 max-md:gap-y-0.5 max-md:px-3 max-md:py-2.5">
       {picking ? (

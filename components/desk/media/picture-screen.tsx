@@ -8,12 +8,12 @@ import { AlikeList } from "./alike-list";
 import { CropPreviews } from "./crop-previews";
 import { FocalEditor } from "./focal-editor";
 import { Marks } from "./marks";
-import { libraryMessages, pictureMessages as say } from "./messages";
+import { pictureMessages as say } from "./messages";
 import { PictureActs } from "./picture-acts";
 import { PictureFacts } from "./picture-facts";
 import { RightsFields } from "./rights-fields";
 import { SaveBar } from "./save-bar";
-import type { LibraryPicture } from "./types";
+import { type LibraryPicture, nameOf } from "./types";
 import { usePictureForm } from "./use-picture-form";
 import { UsesList } from "./uses-list";
 import { WordFields } from "./word-fields";
@@ -38,9 +38,7 @@ export function PictureScreen({ picture: given, query, calendar }: PictureScreen
           <ArrowRight size={16} aria-hidden="true" />
           {say.back}
         </Link>
-        <h1 className="min-w-0 flex-1 truncate pb-1 text-xl font-bold">
-          {picture.alt || picture.caption || picture.fileName || libraryMessages.noWords}
-        </h1>
+        <h1 className="min-w-0 flex-1 truncate pb-1 text-xl font-bold">{nameOf(picture)}</h1>
         <span className="flex flex-wrap gap-1">
           <Marks {...picture} />
         </span>

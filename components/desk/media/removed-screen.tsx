@@ -7,7 +7,7 @@ import { plural } from "@/newsroom/arabic/plural";
 import { restoreOne } from "./ask-library";
 import { dayForms, pictureMessages as say } from "./messages";
 import { Thumb } from "./thumb";
-import type { LibraryPicture } from "./types";
+import { type LibraryPicture, nameOf } from "./types";
 
 export type RemovedScreenProps = { picture: LibraryPicture; daysLeft: number; calendar: Calendar };
 
@@ -25,7 +25,7 @@ export function RemovedScreen({ picture, daysLeft, calendar }: RemovedScreenProp
   };
   return (
     <div className="mx-auto grid max-w-3xl gap-4 px-3 py-6 sm:px-6">
-      <h1 className="text-xl font-bold">{picture.alt || picture.caption || picture.fileName}</h1>
+      <h1 className="text-xl font-bold">{nameOf(picture)}</h1>
       <div role="status" className="notice border-amber">
         <span>
           {say.removed} {plural(daysLeft, dayForms, calendar.digits)}.

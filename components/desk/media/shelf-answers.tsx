@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { plural } from "@/newsroom/arabic/plural";
-import { libraryMessages, pictureForms, bulkMessages as say } from "./messages";
+import { pictureForms, bulkMessages as say } from "./messages";
 import { nameOf, type Tile } from "./types";
 import type { Done } from "./use-shelf";
 
@@ -14,7 +14,7 @@ export type ShelfAnswersProps = {
 /** What came of an act: how many, which were refused and why, and the way back from a removal. */
 export function ShelfAnswers({ done, tiles, isBusy, onUndo }: ShelfAnswersProps) {
   const names = useRef(new Map<number, string>());
-  for (const tile of tiles) names.current.set(tile.id, nameOf(tile) || libraryMessages.noWords);
+  for (const tile of tiles) names.current.set(tile.id, nameOf(tile));
   const went = done?.outcomes.filter((outcome) => outcome.done).length ?? 0;
   const refused = (done?.outcomes ?? []).flatMap((outcome) => (outcome.done ? [] : [outcome]));
   return (

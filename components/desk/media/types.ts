@@ -1,4 +1,5 @@
 import type { Picture } from "@/db/types";
+import { libraryMessages } from "./messages";
 
 /** Why a picture may not be newly used now. */
 export type Fault = "barred" | "early" | "expired";
@@ -49,6 +50,8 @@ export type LibraryPicture = Picture & {
   may: { edit: boolean; manage: boolean };
 };
 
+type Named = Pick<Picture, "alt" | "caption"> & { fileName?: string; isDecorative?: boolean };
+
 /** What a picture is called where it needs a name: what is seen in it, or what its file was called. */
-export const nameOf = ({ alt, caption, fileName }: Pick<Tile, "alt" | "caption" | "fileName">) =>
-  alt || caption || fileName;
+export const nameOf = ({ alt, caption, fileName, isDecorative }: Named) =>
+  alt || caption || (isDecorative ? libraryMessages.decorative : "") || fileName || libraryMessages.noWords;

@@ -110,6 +110,29 @@ test("signs at the beginning of a paragraph make blocks", async ({ browser }) =>
   await expect(bodyOf(page).getByRole("separator")).toHaveCount(1);
 });
 
+test("a sign that became something else stands as it was typed after one undo", async ({ browser }) => {
+  const page = await aBlankStory(browser);
+  const rows: [typed: string, becomes: string][] = [
+    ["## ", "h2"],
+    ["- ", "ul"],
+    ["٣. ", "ol"],
+    ["> ", "blockquote"],
+    ["---", "hr"],
+    ["كلمة **غامق**", "strong"],
+    ["كلمة *مائل*", "em"],
+    ["زر https://example.org ", "a"],
+  ];
+  for (const [typed, becomes] of rows) {
+    await typeBody(page, typed);
+    await expect(bodyOf(page).locator(becomes)).toHaveCount(1);
+    await page.keyboard.press("Control+z");
+    await expect(bodyOf(page).locator(becomes)).toHaveCount(0);
+    expect(await bodyOf(page).getByRole("paragraph").first().textContent()).toBe(typed);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+  }
+});
+
 test("the help for the keyboard opens by keyboard", async ({ browser }) => {
   const page = await aBlankStory(browser);
   await typeBody(page, "نص");

@@ -33,7 +33,14 @@ export type DraftDialogsProps = {
 export function DraftDialogs({ storyId, draft, moves, desk, headline, read, show }: DraftDialogsProps) {
   const { phase, keeper, state, isAnswering } = draft;
   if (phase.name === "signed-out" && isAnswering)
-    return <SignInAgain email={desk.account.email} onDone={() => keeper.resume()} onClose={draft.postpone} />;
+    return (
+      <SignInAgain
+        email={desk.account.email}
+        read={read}
+        onDone={() => keeper.resume()}
+        onClose={draft.postpone}
+      />
+    );
   if (phase.name === "conflict" && isAnswering)
     return (
       <CompareDialog

@@ -117,8 +117,16 @@ export const toolbarMessages = {
   help: "اختصارات لوحة المفاتيح",
 } as const;
 
+export const copyMessages = {
+  button: "نزّل نسخة من نصك",
+  lead: "ملف نصي على جهازك، من غير الخادم.",
+  /** Where the headline is still to be written. */
+  file: "خبر بلا عنوان",
+} as const;
+
 export const againMessages = {
   title: "انتهت جلستك",
+  open: "سجّل الدخول لتُحفظ كلماتك على الخادم",
   lead: "نصك محفوظ على هذا الجهاز. سجّل الدخول لتكمل من حيث توقفت.",
   email: "البريد الإلكتروني",
   password: "كلمة المرور",

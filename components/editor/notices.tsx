@@ -5,7 +5,8 @@ import type { Calendar } from "@/db/types";
 import { formatDate } from "@/newsroom/arabic/dates";
 import { toText } from "@/newsroom/body/to-text";
 import { conflictMessages } from "./compare/messages";
-import { editorMessages as say } from "./messages";
+import { CopyButton } from "./copy/copy-button";
+import { againMessages, editorMessages as say } from "./messages";
 import { DoneNotice } from "./moves/done-notice";
 import { moveMessages } from "./moves/messages";
 import { Refusal } from "./moves/refusal";
@@ -55,7 +56,22 @@ export function Notices({ draft, moves, returned, remarks, address, calendar }: 
           </p>
         ) : null}
         {phase.name === "refused" ? <Refusal message={phase.message} problems={phase.problems} /> : null}
-        {phase.name === "closed" ? <Refusal message={phase.message} problems={[]} /> : null}
+        {phase.name === "closed" ? (
+          <>
+            <Refusal message={phase.message} problems={[]} />
+            <Copy draft={draft} />
+          </>
+        ) : null}
+        {phase.name === "signed-out" && !isAnswering ? (
+          <div role="alert" className="notice border-amber">
+            <span>{againMessages.title}</span>
+            <button type="button" className="button" onClick={draft.reopen}>
+              {againMessages.open}
+            </button>
+            <CopyButton read={draft.text} />
+          </div>
+        ) : null}
+        {phase.name === "offline" && !draft.isKept ? <Copy draft={draft} /> : null}
         {moves.refusal && !moves.asking ? <Refusal {...moves.refusal} /> : null}
         {found?.isShown ? (
           <p role="status" className="notice border-edge">
@@ -69,7 +85,8 @@ export function Notices({ draft, moves, returned, remarks, address, calendar }: 
           <details className="rounded-md border border-amber px-3 py-2">
             <summary>{say.unsavedElsewhere}</summary>
             <p className="font-bold">{found.entry.text.headline}</p>
-            <p className="whitespace-pre-wrap break-words">{toText(found.entry.text.body)}</p>
+            <p className="mb-2 whitespace-pre-wrap break-words">{toText(found.entry.text.body)}</p>
+            <CopyButton read={() => found.entry.text} />
           </details>
         ) : null}
         {!state.abilities.edit ? <p className="notice border-hair">{say.readOnly}</p> : null}
@@ -82,6 +99,12 @@ export function Notices({ draft, moves, returned, remarks, address, calendar }: 
     </>
   );
 }
+
+const Copy = ({ draft }: { draft: Draft }) => (
+  <p>
+    <CopyButton read={draft.text} />
+  </p>
+);
 
 /** When the story goes out by itself, and until when nobody may publish it. */
 export function Times({ state, calendar }: { state: StoryState; calendar: Calendar }) {

@@ -2,13 +2,21 @@
 
 import { type FormEvent, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
+import type { StoryText } from "@/db/types";
 import { signInAgain } from "./ask-desk";
-import { editorMessages, againMessages as say } from "./messages";
+import { CopyButton } from "./copy/copy-button";
+import { copyMessages, editorMessages, againMessages as say } from "./messages";
 
-export type SignInAgainProps = { email: string; onDone: () => void; onClose: () => void };
+export type SignInAgainProps = {
+  email: string;
+  /** The text as it stands behind the question, where one is written there. */
+  read?: () => StoryText;
+  onDone: () => void;
+  onClose: () => void;
+};
 
 /** The session has ended, the text has not: the same person signs in and goes on. */
-export function SignInAgain({ email, onDone, onClose }: SignInAgainProps) {
+export function SignInAgain({ email, read, onDone, onClose }: SignInAgainProps) {
   const [password, setPassword] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -63,6 +71,12 @@ export function SignInAgain({ email, onDone, onClose }: SignInAgainProps) {
           {say.submit}
         </button>
       </form>
+      {read ? (
+        <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-hair pt-3">
+          <CopyButton read={read} />
+          <span className="text-[0.8125rem] text-soft">{copyMessages.lead}</span>
+        </div>
+      ) : null}
     </Dialog>
   );
 }

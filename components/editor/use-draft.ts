@@ -163,6 +163,8 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     isHeldBack: heldBack() !== null,
     takeOver,
     baseText: () => baseText.current,
+    /** The text as it stands on the screen. */
+    text: read,
     keepMine,
     takeTheirs,
     phase,

@@ -19,3 +19,5 @@ export function useKnown<Row extends { id: number }>(
   }, [missing]);
   return { rows: ids.flatMap((id) => known.get(id) ?? []), learn };
 }
+
+export type Known<Row extends { id: number }> = ReturnType<typeof useKnown<Row>>;

@@ -1,5 +1,7 @@
 import { Extension, markInputRule, wrappingInputRule } from "@tiptap/core";
+import type { Transaction } from "@tiptap/pm/state";
 import { writeDigits } from "@/newsroom/arabic/digits";
+import { ruleInSteps } from "./rule-in-steps";
 
 /** «١.» and the «1-» that Arabic lists are numbered with; years and scores have more digits or no space. */
 export const numberSign = /^(?:([٠-٩۰-۹]{1,3})[.)-]|(\d{1,3})[)-])\s$/;
@@ -28,5 +30,13 @@ export const Signs = Extension.create({
       );
     if (bold) rules.push(markInputRule({ find: boldSign, type: bold }));
     return rules;
+  },
+  dispatchTransaction({ transaction, next }) {
+    const { editor } = this;
+    const dispatch = (tr: Transaction) => {
+      next(tr);
+      return editor.state;
+    };
+    if (!ruleInSteps(editor.state, transaction, dispatch)) next(transaction);
   },
 });

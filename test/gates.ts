@@ -15,6 +15,7 @@ export const gates = {
     "POST /api/desk/accounts",
     "POST /api/desk/accounts/[id]/invitation",
   ],
+  "audit:read": ["GET /api/desk/audit", "PAGE /desk/admin/audit"],
   "account:manage": [
     "DELETE /api/desk/accounts/[id]/sessions",
     "DELETE /api/desk/accounts/[id]/suspension",

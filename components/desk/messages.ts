@@ -6,6 +6,7 @@ export const deskMessages = {
   outlets: "المنافذ",
   accounts: "الحسابات",
   sections: "الأقسام والوسوم",
+  audit: "السجل",
   settings: "الإعدادات",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",

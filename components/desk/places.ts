@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Mail,
   Newspaper,
+  ScrollText,
   Send,
   Settings,
   SpellCheck2,
@@ -25,6 +26,7 @@ export type Reach = {
   mayTell: boolean;
   mayInvite: boolean;
   mayName: boolean;
+  mayAudit: boolean;
 };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
@@ -41,6 +43,7 @@ const places: Place[] = [
   { href: "/desk/admin/sections", name: say.sections, icon: Tags, needs: "mayName" },
   { href: "/desk/admin/outlets", name: say.outlets, icon: Send, needs: "mayTell" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
+  { href: "/desk/admin/audit", name: say.audit, icon: ScrollText, needs: "mayAudit" },
   { href: "/desk/admin/settings", name: say.settings, icon: Settings, needs: "mayManage" },
 ];
 

@@ -27,6 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayTell: mayEver(user, "outlet:manage"),
         mayInvite: mayEver(user, "account:invite"),
         mayName: mayEver(user, "section:manage") || mayEver(user, "tag:manage"),
+        mayAudit: mayEver(user, "audit:read"),
       }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}

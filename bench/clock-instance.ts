@@ -10,6 +10,6 @@ let isBusy = false;
 setInterval(async () => {
   if (isBusy) return;
   isBusy = true;
-  await publishDue(db, LANES);
+  await publishDue(db, { lanes: LANES });
   isBusy = false;
 }, TICK_MS);

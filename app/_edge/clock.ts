@@ -1,6 +1,8 @@
 import { endDueBreaking } from "@/newsroom/front/breaking";
 import { bringUpVocabulary } from "@/newsroom/publishing/keep-vocabulary";
 import { publishDue } from "@/newsroom/publishing/publish-due";
+import { keepRetries, type Retries } from "@/newsroom/publishing/retries";
+import type { DueOutcome } from "@/newsroom/publishing/run-due";
 import { withdrawDue } from "@/newsroom/publishing/withdraw-due";
 import { database } from "./database";
 import { log } from "./log";
@@ -11,20 +13,27 @@ const TICK_MS = 1_000;
 /** Of the pool's ten connections the clock takes so many when much is due at once. */
 const LANES = 4;
 
+/** A scheduled story that could not go out is wanted as soon as it can; an article that cannot be taken down may wait. */
+const MOST_WAIT_MS = { publish: 4_000, withdraw: 60_000 };
+
 /** The newsroom clock: every instance asks, the row lock gives each story to one of them. */
 export function startClock(): void {
   let isBusy = false;
   let isStopped = false;
-  /** A story that cannot go out is tried at every tick and stands on the desk as late; the log says it once. */
-  let stuck = new Set<number>();
+  const withdrawals = keepRetries(MOST_WAIT_MS.withdraw);
+  const publications = keepRetries(MOST_WAIT_MS.publish);
+  const run = async (retries: Retries, act: (skip: number[]) => Promise<DueOutcome[]>) => {
+    const outcomes = await act(retries.waiting(performance.now()));
+    // What cannot go out stands on the desk as late; the log says it once.
+    for (const { failed } of retries.note(outcomes, performance.now())) log(failed);
+  };
   const tick = async () => {
     if (isBusy) return;
     isBusy = true;
     try {
       await endDueBreaking(database());
-      const outcomes = [...(await withdrawDue(database())), ...(await publishDue(database(), LANES))];
-      for (const { storyId, failed } of outcomes) if (failed && !stuck.has(storyId)) log(failed);
-      stuck = new Set(outcomes.filter(({ failed }) => failed).map(({ storyId }) => storyId));
+      await run(withdrawals, (skip) => withdrawDue(database(), { skip }));
+      await run(publications, (skip) => publishDue(database(), { skip, lanes: LANES }));
       await bringUpVocabulary(database());
       isStopped = false;
     } catch (error) {

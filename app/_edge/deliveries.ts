@@ -43,7 +43,7 @@ async function deliver(senders: Senders): Promise<PromiseRejectedResult[]> {
   const { calendar } = await getHouse(db);
   const home = publicUrl();
   const made = await Promise.allSettled([
-    pingsOf(db, home).then((pings) => fanOut(db, home, pings)),
+    pingsOf(db, home).then((pings) => fanOut(db, home, { pings, log })),
     mailNotices(db, { home, timeZone: calendar.timeZone }),
   ]);
   const sent = await Promise.allSettled([sendDue(db, senders)]);

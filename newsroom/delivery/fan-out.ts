@@ -6,6 +6,7 @@ import type { Db } from "@/newsroom/ctx";
 import { type EventFacts, eventLine, hookMessage, mailMessage } from "./event-message";
 import { gatherPings, type Pings } from "./gather-pings";
 import { isTold, laneOf } from "./is-told";
+import { type NewMessage, storeMessages } from "./store-messages";
 import { telegramText } from "./telegram-text";
 
 /** With every subscriber these are still fewer rows than one statement takes. */
@@ -16,27 +17,62 @@ const FAN_OUT_LOCK = 7_113_003;
 
 type Event = EventFacts & { sectionId: number; standfirst: string; isCorrected: boolean };
 
+/** An event that cannot be told now is tried again after so long. */
+const PUT_OFF_SECONDS = 300;
+
+type Told = { home: string; pings: Pings; log: (error: unknown) => void };
+
 /**
  * Makes a message for every subscriber of every event that may leave the house, and pings for all of them together;
  * returns how many events did. Event and messages change places in one transaction, so nothing is lost and nothing is
- * made twice.
+ * made twice. A message that cannot be made keeps neither the other subscribers nor the other events waiting.
  */
-export function fanOut(db: Db, home: string, pings: Pings = { hub: "", indexNow: "" }): Promise<number> {
+export function fanOut(
+  db: Db,
+  home: string,
+  { pings = { hub: "", indexNow: "" }, log = () => {} }: Partial<Omit<Told, "home">> = {},
+): Promise<number> {
   return db.transaction(async (tx) => {
     const [lock] = await tx.execute<{ mine: boolean }>(
       sql`select pg_try_advisory_xact_lock(${FAN_OUT_LOCK}) as mine`,
     );
     const events = lock?.mine ? await takeDueEvents(tx) : [];
-    if (events.length === 0) return 0;
-    const rows = await messagesOf(tx, events, home);
-    if (rows.length > 0) await tx.insert(deliveries).values(rows).onConflictDoNothing();
-    await replaceOlder(tx, events);
-    await gatherPings(tx, events, { home, ...pings });
-    const taken = events.map((event) => event.id);
-    await tx.delete(eventQueue).where(inArray(eventQueue.eventId, taken));
-    return events.length;
+    return events.length === 0 ? 0 : tell(tx, events, { home, pings, log });
   });
 }
+
+/** All at once; where that fails, each event by itself, and the one that fails is put off. Returns how many were told. */
+async function tell(tx: Db, events: Event[], told: Told): Promise<number> {
+  try {
+    await tx.transaction((all) => tellAll(all, events, told));
+    return events.length;
+  } catch (error) {
+    const [event] = events;
+    if (events.length === 1 && event) {
+      told.log(error);
+      await putOff(tx, event);
+      return 0;
+    }
+    let done = 0;
+    for (const one of events) done += await tell(tx, [one], told);
+    return done;
+  }
+}
+
+async function tellAll(tx: Db, events: Event[], { home, pings, log }: Told): Promise<void> {
+  await storeMessages(tx, await messagesOf(tx, events, home), log);
+  await replaceOlder(tx, events);
+  await gatherPings(tx, events, { home, ...pings });
+  const taken = events.map((event) => event.id);
+  await tx.delete(eventQueue).where(inArray(eventQueue.eventId, taken));
+}
+
+/** What comes after it waits with it, so that nobody hears of a change before the article. */
+const putOff = (tx: Db, { articleId }: Event) =>
+  tx
+    .update(eventQueue)
+    .set({ dueAt: sql`greatest(due_at, now() + ${PUT_OFF_SECONDS} * interval '1 second')` })
+    .where(eq(eventQueue.articleId, articleId));
 
 function takeDueEvents(tx: Db): Promise<Event[]> {
   return tx
@@ -100,7 +136,7 @@ async function replaceOlder(tx: Db, events: Event[]): Promise<void> {
         and newer.subscriber_id = older.subscriber_id and newer.id > older.id)`);
 }
 
-function rowOf(event: Event, { id, channel, address }: Subscriber, home: string) {
+function rowOf(event: Event, { id, channel, address }: Subscriber, home: string): NewMessage {
   const message =
     channel === "hook"
       ? hookMessage(event, home)
@@ -114,7 +150,5 @@ function rowOf(event: Event, { id, channel, address }: Subscriber, home: string)
     address,
     subscriberId: id,
     articleId: event.articleId,
-    dueAt: sql`now()`,
-    madeAt: sql`now()`,
   };
 }

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 async function leave(pings: { hub?: string; indexNow?: string }) {
   await db.update(eventQueue).set({ dueAt: sql`now()` });
-  while ((await fanOut(db, home, { hub: "", indexNow: "", ...pings })) > 0);
+  while ((await fanOut(db, home, { pings: { hub: "", indexNow: "", ...pings } })) > 0);
 }
 
 const letAllBeDue = () => db.update(deliveries).set({ dueAt: sql`now()` });

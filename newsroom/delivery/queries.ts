@@ -13,6 +13,8 @@ export type DeliveryRow = {
   address: string;
   subject: string;
   text: string;
+  /** Without words it could not be made, and cannot be sent. */
+  hasWords: boolean;
   status: DeliveryStatus;
   attempts: number;
   dueAt: Date;
@@ -61,6 +63,7 @@ export function listDeliveries(
       address: deliveries.address,
       subject: open(deliveries.subject, SEALED),
       text: open(deliveries.text, ""),
+      hasWords: sql<boolean>`${deliveries.text} <> ''`,
       status: deliveries.status,
       attempts: deliveries.attempts,
       dueAt: deliveries.dueAt,

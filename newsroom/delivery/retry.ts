@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { deliveries } from "@/db/schema/delivery";
 import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
@@ -7,6 +7,9 @@ import { Forbidden, NotFound } from "@/newsroom/errors";
 import { deliverySays as say } from "./messages";
 import { isForOutlets } from "./queries";
 
+/** A message that could not be made has no words to send: it is only taken note of. */
+const nextStatus = sql`case when ${deliveries.text} = '' then 'replaced' else 'waiting' end`;
+
 /** Tries a message that failed or was kept once more, from the beginning. */
 export function retryDelivery(ctx: DeskCtx, deliveryId: number): Promise<void> {
   const mayAll = mayEver(ctx.user, "settings:manage");
@@ -14,7 +17,7 @@ export function retryDelivery(ctx: DeskCtx, deliveryId: number): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const [again] = await tx.db
       .update(deliveries)
-      .set({ status: "waiting", attempts: 0, dueAt: tx.now, endedAt: null })
+      .set({ status: nextStatus, attempts: 0, dueAt: tx.now, endedAt: null })
       .where(
         and(
           eq(deliveries.id, deliveryId),

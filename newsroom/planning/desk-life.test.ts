@@ -141,6 +141,7 @@ describe("the board", () => {
       approved: [],
       scheduled: [],
       published: [],
+      withdrawn: [],
     });
     expect(columns[2]?.rows[0]?.abilities.moves).toContain("approve");
   });

@@ -17,9 +17,10 @@ const filters = {
   approved: { stage: "approved", publication: "none" },
   scheduled: { stage: "approved", publication: "scheduled" },
   published: { stage: "approved", publication: "published" },
+  withdrawn: { stage: "approved", publication: "withdrawn" },
 } as const satisfies Record<BoardColumnName, StoryFilter>;
 
-/** The stories one may see, by how far they are; what is withdrawn is off the board. */
+/** The stories one may see, by how far they are; what was withdrawn and is being mended stands with its stage. */
 export function listBoard(
   ctx: DeskCtx,
   asked: { sectionId?: number; mine?: boolean },

@@ -3,7 +3,7 @@ import { stories } from "@/db/schema/stories";
 import type { Db } from "@/newsroom/ctx";
 import { tell } from "@/newsroom/notices/tell";
 import { putOut } from "./put-out";
-import { type Due, type DueOutcome, runDue } from "./run-due";
+import { type Due, type DueOptions, type DueOutcome, runDue } from "./run-due";
 
 const due: Due = {
   where: and(eq(stories.publication, "scheduled"), eq(stories.stage, "approved")),
@@ -15,4 +15,5 @@ const due: Due = {
 };
 
 /** Publishes what is scheduled for now or before, each story once, on whichever instance. */
-export const publishDue = (db: Db, lanes?: number): Promise<DueOutcome[]> => runDue(db, due, lanes);
+export const publishDue = (db: Db, options: DueOptions = {}): Promise<DueOutcome[]> =>
+  runDue(db, due, options);

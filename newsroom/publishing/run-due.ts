@@ -52,16 +52,20 @@ async function runOneDue(db: Db, { where, time, act }: Due, skip: number[]): Pro
 /** A minute's worth for one instance; the next tick goes on. */
 const AT_MOST = 500;
 
-/**
- * Acts on all that is due; one story that cannot does not hold up the others. `lanes` of them at a time, each on a
- * connection of its own, so that a thousand at one minute do not wait for each other's round trips.
- */
-export async function runDue(db: Db, due: Due, lanes = 1): Promise<DueOutcome[]> {
+export type DueOptions = {
+  /** So many at a time, each on a connection of its own: a thousand at one minute do not wait for each other. */
+  lanes?: number;
+  /** Stories whose next try is not yet. */
+  skip?: number[];
+};
+
+/** Acts on all that is due; one story that cannot does not hold up the others. */
+export async function runDue(db: Db, due: Due, { lanes = 1, skip = [] }: DueOptions): Promise<DueOutcome[]> {
   const outcomes: DueOutcome[] = [];
   const work = async () => {
     while (outcomes.length < AT_MOST) {
       const stuck = outcomes.filter(({ failed }) => failed !== null).map(({ storyId }) => storyId);
-      const outcome = await runOneDue(db, due, stuck);
+      const outcome = await runOneDue(db, due, [...skip, ...stuck]);
       if (!outcome) return;
       outcomes.push(outcome);
     }

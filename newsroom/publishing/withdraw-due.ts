@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { stories } from "@/db/schema/stories";
 import type { Db } from "@/newsroom/ctx";
 import { tell } from "@/newsroom/notices/tell";
-import { type Due, type DueOutcome, runDue } from "./run-due";
+import { type Due, type DueOptions, type DueOutcome, runDue } from "./run-due";
 import { takeDown } from "./withdraw";
 
 const REASON = "انتهت مدة نشره.";
@@ -17,4 +17,5 @@ const due: Due = {
 };
 
 /** Takes from readers what was to be public until now or before, each article once, also after a downtime. */
-export const withdrawDue = (db: Db): Promise<DueOutcome[]> => runDue(db, due);
+export const withdrawDue = (db: Db, options: DueOptions = {}): Promise<DueOutcome[]> =>
+  runDue(db, due, options);

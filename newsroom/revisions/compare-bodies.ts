@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { BodyJson, BodyNodeJson } from "@/db/types";
 import { textLines } from "@/newsroom/body/to-text";
-import { diffWords, type Piece, wordsOf } from "./diff-words";
+import { aBudget, type Budget, diffWords, type Piece, wordsOf } from "./diff-words";
 
 /** One block of the body on either side; `words` says what changed inside it. */
 export type BlockChange = {
@@ -39,7 +39,7 @@ const inOrder = (value: unknown) =>
     : value;
 
 /** The blocks of two bodies side by side, in reading order. */
-export function compareBodies(before: BodyJson, after: BodyJson): BlockChange[] {
+export function compareBodies(before: BodyJson, after: BodyJson, budget = aBudget()): BlockChange[] {
   const keys = new Map([...before.content, ...after.content].map((block) => [block, blockKey(block)]));
   const runs = diffArrays(before.content, after.content, {
     comparator: (one, other) => keys.get(one) === keys.get(other),
@@ -56,7 +56,8 @@ export function compareBodies(before: BodyJson, after: BodyJson): BlockChange[] 
     }
     const next = runs[at + 1];
     const isPair = run.removed && next?.added;
-    changes.push(...paired(run.removed ? run.value : [], isPair ? next.value : run.added ? run.value : []));
+    const fresh = isPair ? next.value : run.added ? run.value : [];
+    changes.push(...paired(run.removed ? run.value : [], fresh, budget));
     if (isPair) at += 1;
   }
   return changes;
@@ -84,11 +85,12 @@ const addedBlock = (block: BodyNodeJson): BlockChange => ({
 });
 
 /** Each old block finds the first new one like it, in order; the rest came or went. */
-function paired(old: BodyNodeJson[], fresh: BodyNodeJson[]): BlockChange[] {
+function paired(old: BodyNodeJson[], fresh: BodyNodeJson[], budget: Budget): BlockChange[] {
   const changes: BlockChange[] = [];
+  const bags = new Map([...old, ...fresh].map((block) => [block, bagOf(block)]));
   let from = 0;
   for (const block of old) {
-    const near = fresh.slice(from, from + NEAR).findIndex((candidate) => isLike(block, candidate));
+    const near = fresh.slice(from, from + NEAR).findIndex((candidate) => isLike(block, candidate, bags));
     const like = from + near;
     if (near < 0) {
       changes.push(removedBlock(block));
@@ -100,18 +102,18 @@ function paired(old: BodyNodeJson[], fresh: BodyNodeJson[]): BlockChange[] {
       kind: "changed",
       before: block,
       after,
-      words: diffWords(blockText(block), blockText(after)),
+      words: diffWords(blockText(block), blockText(after), budget),
     });
     from = like + 1;
   }
   return [...changes, ...fresh.slice(from).map(addedBlock)];
 }
 
-function isLike(one: BodyNodeJson, other: BodyNodeJson): boolean {
-  const [few, many] = [bagOf(one), bagOf(other)].sort((a, b) => a.size - b.size) as [
-    Set<string>,
-    Set<string>,
-  ];
+type Bag = Set<string>;
+
+function isLike(one: BodyNodeJson, other: BodyNodeJson, bags: Map<BodyNodeJson, Bag>): boolean {
+  const both = [one, other].map((block) => bags.get(block) ?? bagOf(block));
+  const [few, many] = both.sort((a, b) => a.size - b.size) as [Bag, Bag];
   if (few.size === 0) return one.type === other.type && many.size === 0;
   const shared = [...few].filter((word) => many.has(word)).length;
   return shared / many.size >= LIKENESS;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoryText } from "@/db/types";
 import { type BlockChange, compareBodies } from "./compare-bodies";
-import { diffWords, type Piece } from "./diff-words";
+import { aBudget, diffWords, type Piece } from "./diff-words";
 
 export type WrittenField =
   | "kicker"
@@ -49,11 +49,12 @@ export const printed = (text: StoryText, field: WrittenField) =>
   field === "creditSources" ? text.creditSources.join("، ") : text[field];
 
 export function compareTexts(before: StoryText, after: StoryText): TextComparison {
+  const budget = aBudget();
   const written = writtenFields
     .filter((field) => !isDeepStrictEqual(before[field], after[field]))
-    .map((field) => ({ field, words: diffWords(printed(before, field), printed(after, field)) }));
+    .map((field) => ({ field, words: diffWords(printed(before, field), printed(after, field), budget) }));
   const chosen = chosenFields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
-  const blocks = compareBodies(before.body, after.body);
+  const blocks = compareBodies(before.body, after.body, budget);
   const isSame = written.length + chosen.length === 0 && blocks.every((block) => block.kind === "same");
   return { written, chosen, blocks, isSame };
 }

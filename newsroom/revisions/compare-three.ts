@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { StoryText } from "@/db/types";
 import { blockText } from "./compare-bodies";
 import { type ChosenField, chosenFields, printed, type WrittenField, writtenFields } from "./compare-texts";
-import { diffWords, type Piece } from "./diff-words";
+import { aBudget, diffWords, type Piece } from "./diff-words";
 import { type MergeChunk, mergeBodies } from "./merge-bodies";
 
 /** Who changed it; where both did, and differently, a person has to choose. */
@@ -24,16 +24,17 @@ export function compareThree({ base, mine, theirs }: Three): ThreeWay {
     if (isDeepStrictEqual(base[field], mine[field])) return "theirs";
     return isDeepStrictEqual(base[field], theirs[field]) ? "mine" : "conflict";
   };
+  const budget = aBudget();
   return {
     written: writtenFields.filter(differs).map((field) => ({
       field,
       kind: kindOf(field),
-      words: diffWords(printed(theirs, field), printed(mine, field)),
+      words: diffWords(printed(theirs, field), printed(mine, field), budget),
     })),
     chosen: chosenFields.filter(differs).map((field) => ({ field, kind: kindOf(field) })),
     chunks: mergeBodies(base.body, mine.body, theirs.body).map((chunk) => ({
       ...chunk,
-      words: diffWords(textOf(chunk.theirs), textOf(chunk.mine)),
+      words: diffWords(textOf(chunk.theirs), textOf(chunk.mine), budget),
     })),
   };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BodyJson } from "@/db/types";
-import { compareBodies } from "./compare-bodies";
+import { blockText, compareBodies } from "./compare-bodies";
 import { compareTexts } from "./compare-texts";
-import { diffWords } from "./diff-words";
+import { diffWords, wordsOf } from "./diff-words";
 import { mergeBodies } from "./merge-bodies";
 
 const body = (...texts: string[]): BodyJson => ({
@@ -16,6 +16,23 @@ const textOf = (given: BodyJson) => given.content.map((block) => block.content?.
 const words = fc.stringMatching(/^[ابتثّ ،]{0,24}$/);
 
 describe("comparing words", () => {
+  test("takes numbers, marked words and joiners as one word each, and every mark as one", () => {
+    expect(wordsOf("ارتفع 3.5٪ — أكّدَ: ١٢٬٠٠٠!")).toEqual([
+      "ارتفع",
+      " ",
+      "3.5",
+      "٪",
+      " ",
+      "—",
+      " ",
+      "أكّدَ",
+      ":",
+      " ",
+      "١٢٬٠٠٠",
+      "!",
+    ]);
+  });
+
   test("marks whole words, never letters or a shadda", () => {
     expect(diffWords("أكّد الوزير أن المشروع بدأ", "أكد الوزير أن المشروع انتهى")).toEqual([
       { kind: "removed", text: "أكّد" },
@@ -33,6 +50,28 @@ describe("comparing words", () => {
     const [before, after] = [body(...one), body(...other)];
     expect(compareBodies(before, after).filter(({ kind }) => kind === "same")).toEqual([]);
     expect(mergeBodies(before, after, before).map(({ kind }) => kind)).toEqual(["mine"]);
+  });
+
+  test("spends no more on many long blocks than the page may wait: the rest is shown as wholes, and nothing is lost", () => {
+    const blocks = (word: string) =>
+      Array.from({ length: 12 }, (_, block) =>
+        Array.from({ length: 300 }, (_, at) =>
+          at % 6 === 0 ? `${word}${at}` : `كلمة${(at * 7 + block) % 97}`,
+        ).join(" "),
+      );
+    const [before, after] = [body(...blocks("قبل")), body(...blocks("بعد"))];
+    const perBlock = 599 * 2 * (1 + 100);
+    const changes = compareBodies(before, after, { left: 3 * perBlock });
+    expect(changes.map(({ kind }) => kind)).toEqual(Array.from({ length: 12 }, () => "changed"));
+    expect(changes.map(({ words: pieces }) => pieces.length > 2)).toEqual(
+      Array.from({ length: 12 }, (_, at) => at < 3),
+    );
+    for (const { before: old, after: fresh, words: pieces } of changes) {
+      const side = (not: string) => pieces.flatMap(({ kind, text }) => (kind === not ? [] : [text])).join("");
+      expect([side("added"), side("removed")]).toEqual(
+        [old, fresh].map((block) => block && blockText(block)),
+      );
+    }
   });
 
   test("takes neighbouring changed words as one stroke", () => {

@@ -2,22 +2,35 @@ import { diffArrays } from "diff";
 
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
-const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
+const word = /\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}\p{N}\p{Cf}]+|\s+|./gsu;
 
-/** Words, spaces and marks; a shadda never splits a word. */
-export const wordsOf = (text: string) => Array.from(segmenter.segment(text), (part) => part.segment);
+/** Words, spaces and marks; a shadda never splits a word. (`Intl.Segmenter` says the same twenty times slower.) */
+export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 
 /** Beyond this many words a side is compared as a whole: the page must not wait for it. */
 const MOST_WORDS = 20_000;
 /** Texts further apart than this are compared as wholes too: the time grows with the square of it. */
 const MOST_EDITS = 500;
 
-/** What was taken out and put in, by whole words; pieces in reading order, joined they give both texts back. */
-export function diffWords(before: string, after: string): Piece[] {
+/** What one comparison may still cost, in words looked at: many long blocks together must not hold up the page either. */
+export type Budget = { left: number };
+
+/** Less than a second of one processor; an honest correction takes a thousandth of it. */
+export const aBudget = (): Budget => ({ left: 20_000_000 });
+
+/**
+ * What was taken out and put in, by whole words; pieces in reading order, joined they give both texts back. With the
+ * budget spent, what differs is shown as a whole.
+ */
+export function diffWords(before: string, after: string, budget: Budget = aBudget()): Piece[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
+  if (budget.left <= 0) return replaced(before, after);
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
-  if (old.length + fresh.length > MOST_WORDS) return replaced(before, after);
-  const runs = diffArrays(old, fresh, { maxEditLength: MOST_EDITS });
+  const words = old.length + fresh.length;
+  if (words > MOST_WORDS) return replaced(before, after);
+  const most = Math.min(MOST_EDITS, Math.floor(budget.left / words));
+  const runs = diffArrays(old, fresh, { maxEditLength: most });
+  budget.left -= words * (runs ? 1 + editsIn(runs) : most);
   if (!runs) return replaced(before, after);
   const pieces = runs.map(
     ({ added, removed, value }): Piece => ({
@@ -27,6 +40,9 @@ export function diffWords(before: string, after: string): Piece[] {
   );
   return gathered(pieces);
 }
+
+const editsIn = (runs: { added: boolean; removed: boolean; count: number }[]) =>
+  runs.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
 
 const replaced = (before: string, after: string): Piece[] =>
   [

@@ -7,6 +7,7 @@ import { NotFound } from "@/newsroom/errors";
 import { isUnsigned, publicationStatus } from "@/newsroom/workflow/status";
 import { visibleTo } from "./policy";
 import type { Story } from "./story";
+import { wasPublic } from "./was-public";
 
 const tagIds = sql<number[]>`coalesce((select json_agg(${storyTags.tagId} order by ${storyTags.position})
   from ${storyTags} where ${storyTags.storyId} = ${stories.id}), '[]')`;
@@ -21,6 +22,7 @@ const columns = {
   writer: { id: accounts.id, name: accounts.name },
   tagIds,
   bylineIds,
+  wasPublic,
 };
 
 type Row = {
@@ -29,6 +31,7 @@ type Row = {
   writer: Story["writer"];
   tagIds: number[];
   bylineIds: number[];
+  wasPublic: boolean;
 };
 
 const select = (db: Db) =>
@@ -55,12 +58,13 @@ export async function getStoryForClock(db: Db, storyId: number): Promise<Story> 
   return storyOf(row);
 }
 
-function storyOf({ story, deskId, writer, tagIds: tags, bylineIds: bylines }: Row): Story {
+function storyOf({ story, deskId, writer, tagIds: tags, bylineIds: bylines, wasPublic: seen }: Row): Story {
   return {
     ...statesOf(story),
     deskId,
     writer,
     status: publicationStatus(story),
+    wasPublic: seen,
     text: {
       sectionId: story.sectionId,
       kicker: story.kicker,

@@ -8,6 +8,7 @@ import { isUnsigned, publicationStatus } from "@/newsroom/workflow/status";
 import { placeColumn, placeOf, printPlace } from "./list-place";
 import { pickStories } from "./pick-stories";
 import type { StoryFilter } from "./story-filter";
+import { wasPublic } from "./was-public";
 
 const PAGE = 50;
 
@@ -29,6 +30,7 @@ export type StoryRow = {
   embargoUntil: Date | null;
   /** Readers have a text that no second person has signed. */
   isUnsigned: boolean;
+  wasPublic: boolean;
 };
 
 /** One page and the places beside it: `before` leads to the older, `after` back to the newer. */
@@ -81,6 +83,7 @@ export async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place
       section: { id: sections.id, name: sections.name },
       deskId: sections.deskId,
       writer: accounts.name,
+      wasPublic,
       at: placeColumn,
     })
     .from(stories)
@@ -88,13 +91,14 @@ export async function rowsOf(db: Db, ids: number[]): Promise<(StoryRow & { place
     .leftJoin(sections, eq(sections.id, stories.sectionId))
     .where(inArray(stories.id, ids));
   return rows
-    .map(({ story, section, deskId, writer, at }) => ({
+    .map(({ story, section, deskId, writer, wasPublic: seen, at }) => ({
       ...story,
       section,
       deskId,
       writer,
       status: publicationStatus(story),
       isUnsigned: isUnsigned(story),
+      wasPublic: seen,
       place: printPlace(at, story.id),
       at: BigInt(at),
     }))

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { audit } from "@/db/schema/audit";
 import { Conflict } from "@/newsroom/errors";
+import { MOST_KEYLESS } from "@/newsroom/revisions/keep-stale-text";
 import { getRevision, listRevisions } from "@/newsroom/revisions/queries";
 import { aNewsroom, aStory, as, minutesLater, someone, test } from "@/test/fixtures";
 import { findLock } from "./find-lock";
@@ -123,6 +124,26 @@ describe("a text that came too late", () => {
     expect(stale.map((revision) => revision.headline)).toEqual(["متأخر أكثر"]);
     const { text } = await getRevision(db, story.id, stale[0]?.id ?? 0);
     expect(text.headline).toBe("متأخر أكثر");
+  });
+
+  test("without a tab's name is kept by itself each time, but not without end, and the same words once", async ({
+    db,
+  }) => {
+    const { zainab, ali, story } = await twoWriters(db);
+    await saveStory(ali, story.id, { version: 1, text: { ...story.text, headline: "الأولى" } });
+    const late = (headline: string) =>
+      expect(
+        saveStory(zainab, story.id, { version: 1, text: { ...story.text, headline } }),
+      ).rejects.toBeInstanceOf(Conflict);
+    const kept = async () =>
+      (await listRevisions(db, story.id))
+        .filter(({ kind }) => kind === "stale")
+        .map(({ headline }) => headline);
+    for (const headline of ["أ", "ب", "أ"]) await late(headline);
+    expect((await kept()).sort()).toEqual(["أ", "ب"]);
+    for (let at = 0; at < MOST_KEYLESS; at += 1) await late(`محاولة ${at}`);
+    expect(await kept()).toHaveLength(MOST_KEYLESS);
+    expect(await kept()).toContain(`محاولة ${MOST_KEYLESS - 1}`);
   });
 
   test("that says what stands already is no conflict: an answer got lost on the way", async ({ db }) => {

@@ -27,6 +27,7 @@ const story = (stage: Stage, publication: Publication, createdBy: number, deskId
   assigneeId: null,
   lastChangedBy: createdBy,
   deskId,
+  wasPublic: publication === "published" || publication === "withdrawn",
 });
 
 describe("editing", () => {
@@ -72,5 +73,13 @@ describe("what a screen is told", () => {
   test("a house without the four-eyes rule lets an editor approve what he wrote", () => {
     const { moves } = storyAbilities(viewer("editor"), story("in_review", "none", me, 10), false);
     expect(moves).toContain("approve");
+  });
+
+  test("nobody is offered to delete what readers have seen once", () => {
+    const movesOf = (wasPublic: boolean) =>
+      storyAbilities(viewer("chief"), { ...story("draft", "none", me, 10), wasPublic }, true).moves;
+    expect(movesOf(false)).toContain("spike");
+    expect(movesOf(true)).not.toContain("spike");
+    expect(movesOf(true)).toContain("submit");
   });
 });

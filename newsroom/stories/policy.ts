@@ -47,14 +47,20 @@ export type StoryAbilities = {
   silentFix: boolean;
 };
 
+/** What readers ever saw is not deleted, even where its publication was taken back. */
+type Judged = StoryState & { wasPublic: boolean };
+
 /** What a viewer may do with a story now: computed here, handed down to the screens. */
-export function storyAbilities(viewer: Viewer, story: StoryState, fourEyes: boolean): StoryAbilities {
+export function storyAbilities(viewer: Viewer, story: Judged, fourEyes: boolean): StoryAbilities {
   const judged = fourEyes ? story : withoutEyes(story);
   const byOverride = canMove("approve", story) && mayOverrideFourEyes(viewer, judged);
   return {
     edit: mayEdit(viewer, story),
     moves: moveNames.filter(
-      (move) => canMove(move, story) && mayMove(viewer, move, move === "approve" ? judged : story),
+      (move) =>
+        canMove(move, story) &&
+        mayMove(viewer, move, move === "approve" ? judged : story) &&
+        !(move === "spike" && story.wasPublic),
     ),
     approveByOverride: byOverride,
     silentFix: story.publication === "published" && may(viewer, "story:silent-fix", story),

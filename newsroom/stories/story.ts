@@ -27,4 +27,6 @@ export type Story = {
   urgentBy: number | null;
   /** Readers have a text that nobody but its publisher has answered for. */
   isUnsigned: boolean;
+  /** Readers have seen it once, wherever it stands now. */
+  wasPublic: boolean;
 };

@@ -12,7 +12,7 @@ test("a way between two columns is a move that the story's state allows, and lea
     for (const publication of publications)
       for (const column of columns) {
         const story = { stage, publication };
-        const move = publication === "withdrawn" ? null : moveInto(story, column);
+        const move = moveInto(story, column);
         if (!move) continue;
         const rule: MoveRule = moves[move];
         const after = { stage: rule.to ?? stage, publication: rule.becomes ?? publication };
@@ -30,4 +30,13 @@ test("no story jumps over its review", () => {
 test("a live story whose change is in review stands in review", () => {
   expect(columnOf({ stage: "in_review", publication: "published" })).toBe("in_review");
   expect(columnOf({ stage: "approved", publication: "published" })).toBe("published");
+});
+
+test("what was withdrawn stands at the end, or with its stage while it is mended, and is brought back from there", () => {
+  const withdrawn = { stage: "approved", publication: "withdrawn" } as const;
+  expect(columnOf(withdrawn)).toBe("withdrawn");
+  expect(columnOf({ ...withdrawn, stage: "returned" })).toBe("returned");
+  expect(moveInto(withdrawn, "published")).toBe("restore");
+  expect(moveInto({ stage: "approved", publication: "published" }, "withdrawn")).toBe("withdraw");
+  expect(moveInto({ stage: "approved", publication: "none" }, "withdrawn")).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { Publication, Stage } from "@/db/types";
 import { publicationNames, stageNames } from "./messages";
 import type { MoveName } from "./moves";
 
-export type BoardColumnName = Stage | "scheduled" | "published";
+export type BoardColumnName = Stage | "scheduled" | "published" | "withdrawn";
 
 export const columnNames = {
   draft: stageNames.draft,
@@ -11,6 +11,7 @@ export const columnNames = {
   approved: stageNames.approved,
   scheduled: publicationNames.scheduled,
   published: publicationNames.published,
+  withdrawn: publicationNames.withdrawn,
 } as const satisfies Record<BoardColumnName, string>;
 
 type Standing = { stage: Stage; publication: Publication };
@@ -18,7 +19,7 @@ type Standing = { stage: Stage; publication: Publication };
 /** The column a story stands in; one that is not approved stands by its stage, whatever readers see of it. */
 export function columnOf({ stage, publication }: Standing): BoardColumnName {
   if (stage !== "approved") return stage;
-  return publication === "scheduled" || publication === "published" ? publication : "approved";
+  return publication === "none" ? "approved" : publication;
 }
 
 /** The move that carries a story from one column into another; none where no single move does. */
@@ -35,6 +36,8 @@ const ways: Partial<Record<`${BoardColumnName}>${BoardColumnName}`, MoveName>> =
   "approved>scheduled": "schedule",
   "approved>published": "publish",
   "scheduled>published": "publish",
+  "published>withdrawn": "withdraw",
+  "withdrawn>published": "restore",
 };
 
 export const moveInto = (story: Standing, column: BoardColumnName): MoveName | null =>

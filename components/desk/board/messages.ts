@@ -20,4 +20,5 @@ export const columnLists = {
   approved: "?stage=approved&publication=none",
   scheduled: "?stage=approved&publication=scheduled",
   published: "?stage=approved&publication=published",
+  withdrawn: "?stage=approved&publication=withdrawn",
 } as const satisfies Record<BoardColumnName, string>;

@@ -8,6 +8,7 @@ export type Delivery = {
   address: string;
   subject: string;
   text: string;
+  hasWords: boolean;
   status: DeliveryStatus;
   attempts: number;
   dueAt: Date;
@@ -20,7 +21,8 @@ type DeliveryLineProps = { delivery: Delivery; now: Date; calendar: Calendar; re
 
 /** One message: to whom, what became of it, and its words when opened. */
 export function DeliveryLine({ delivery, now, calendar, retry }: DeliveryLineProps) {
-  const { id, channel, address, subject, text, status, attempts, dueAt, lastError, madeAt } = delivery;
+  const { id, channel, address, subject, text, hasWords, status, attempts, dueAt, lastError, madeAt } =
+    delivery;
   const clock = { now, calendar };
   return (
     <li className="px-3 py-2.5 sm:px-4">
@@ -56,7 +58,7 @@ export function DeliveryLine({ delivery, now, calendar, retry }: DeliveryLinePro
         <form action={retry} className="mt-1.5">
           <input type="hidden" name="delivery" value={id} />
           <button type="submit" className="button">
-            {say.retry}
+            {hasWords ? say.retry : say.noted}
           </button>
         </form>
       ) : null}

@@ -9,6 +9,7 @@ export const mailMessages = {
   empty: "لا رسائل بعد.",
   emptyFiltered: "لا رسائل بهذه الحالة.",
   retry: "أعد الإرسال",
+  noted: "علمت بذلك",
   attempts: "محاولات",
   nextTry: "المحاولة التالية",
   older: "الأقدم",

@@ -11,6 +11,7 @@ import * as planning from "./schema/planning";
 import * as publication from "./schema/publication";
 import * as record from "./schema/record";
 import * as review from "./schema/review";
+import * as signIn from "./schema/sign-in";
 import * as stories from "./schema/stories";
 import * as style from "./schema/style";
 
@@ -26,6 +27,7 @@ const schema = {
   ...publication,
   ...record,
   ...review,
+  ...signIn,
   ...stories,
   ...style,
 };

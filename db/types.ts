@@ -7,6 +7,8 @@ export type AccountStatus = "active" | "suspended" | "invited";
 export type AuthorLink = { name: string; url: string };
 /** A standing page as it is being written, beside the one that readers have. */
 export type PageDraft = { title: string; body: BodyJson };
+/** What a passkey is asked to sign for. */
+export type PasskeyPurpose = "add" | "sign-in" | "confirm";
 export type Stage = "draft" | "in_review" | "returned" | "approved";
 export type Publication = "none" | "scheduled" | "published" | "withdrawn";
 /** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */

@@ -5,6 +5,7 @@ type Kind =
   | "invalid"
   | "unauthenticated"
   | "forbidden"
+  | "unconfirmed"
   | "not-found"
   | "conflict"
   | "too-large"
@@ -15,6 +16,7 @@ const statuses = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
+  unconfirmed: 403,
   "not-found": 404,
   conflict: 409,
   "too-large": 413,
@@ -52,6 +54,13 @@ export class Unauthenticated extends NewsroomError {
 export class Forbidden extends NewsroomError {
   constructor(message = "لا تملك صلاحية هذا الإجراء.") {
     super("forbidden", message);
+  }
+}
+
+/** Whoever asks may, but proved too long ago who they are. */
+export class Unconfirmed extends NewsroomError {
+  constructor(message = "أكّد أنك أنت قبل هذا الإجراء: افتح صفحة التأكيد ثم أعد المحاولة.") {
+    super("unconfirmed", message);
   }
 }
 

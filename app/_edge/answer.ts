@@ -1,6 +1,6 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import { Conflict, Invalid, NewsroomError, TooMany } from "@/newsroom/errors";
+import { Conflict, Invalid, NewsroomError, TooMany, Unconfirmed } from "@/newsroom/errors";
 import { log } from "./log";
 
 const noStore = { "cache-control": "no-store" };
@@ -24,6 +24,7 @@ function refusal(error: NewsroomError): Response {
   const body = {
     message: error.message,
     ...(error instanceof Invalid ? { problems: error.problems } : {}),
+    ...(error instanceof Unconfirmed ? { confirm: true } : {}),
     ...(error instanceof Conflict ? { current: error.current } : {}),
   };
   const retry = error instanceof TooMany ? { "retry-after": String(error.retryAfter) } : undefined;

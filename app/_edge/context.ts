@@ -3,39 +3,63 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
 import type { Ability } from "@/newsroom/accounts/abilities";
+import { isFresh } from "@/newsroom/accounts/confirm-again";
+import { doorSays } from "@/newsroom/accounts/door-says";
 import { mayEver } from "@/newsroom/accounts/may";
-import type { DeskCtx } from "@/newsroom/ctx";
-import { Forbidden, NotFound, Unauthenticated } from "@/newsroom/errors";
+import type { SignedIn } from "@/newsroom/accounts/sessions";
+import type { DeskCtx, Viewer } from "@/newsroom/ctx";
+import { Forbidden, NotFound, Unauthenticated, Unconfirmed } from "@/newsroom/errors";
 import { database } from "./database";
 import { refuseForeignOrigin } from "./origin";
 import { ownPath } from "./own-path";
 import { publicUrl } from "./public-url";
 import { findAsking } from "./session";
 
-/** What one must be able to do to come in at all; "any" asks for a session only. */
-export type Gate = Ability | "any";
+/**
+ * What one must be able to do to come in at all. "any" asks for a session; "own-account" too, and lets in whoever must
+ * still add the second factor their role asks for.
+ */
+export type Gate = Ability | "any" | "own-account";
+
+/** Acts behind these ask again who is at the keys, and pages behind the first two also when they are read. */
+const provenPages: Gate[] = ["account:manage", "settings:manage"];
+const provenActs: Gate[] = [...provenPages, "own-account"];
+
+const mayEnter = (user: Viewer, gate: Gate) =>
+  gate === "any" || gate === "own-account" || mayEver(user, gate);
+
+/** The context of somebody who is signed in: what their session says comes along. */
+export type SessionCtx = DeskCtx & { user: SignedIn };
 
 /** A desk page's context: strangers are sent to sign in, whoever lacks the ability finds nothing. */
-export async function enterDesk(gate: Gate): Promise<DeskCtx> {
+export async function enterDesk(gate: Gate): Promise<SessionCtx> {
   await connection();
   const user = await findAsking();
-  if (!user) redirect(`/sign-in?next=${encodeURIComponent(ownPath((await headers()).get("x-asked")))}`);
-  if (gate !== "any" && !mayEver(user, gate)) notFound();
-  return { db: database(), now: new Date(), user };
+  const here = encodeURIComponent(ownPath((await headers()).get("x-asked")));
+  if (!user) redirect(`/sign-in?next=${here}`);
+  if (user.mustAddFactor && gate !== "own-account") redirect("/desk/account");
+  if (!mayEnter(user, gate)) notFound();
+  const now = new Date();
+  if (provenPages.includes(gate) && !isFresh(user.confirmedAt, now))
+    redirect(`/sign-in/confirm?next=${here}`);
+  return { db: database(), now, user };
 }
 
 /** The context of a request that changes something: from our own pages only, with the ability. */
-export async function actOnDesk(gate: Gate): Promise<DeskCtx> {
+export async function actOnDesk(gate: Gate): Promise<SessionCtx> {
   refuseForeignOrigin(await headers(), publicUrl());
-  return asked(gate, () => new Forbidden());
+  const ctx = await asked(gate, () => new Forbidden());
+  if (provenActs.includes(gate) && !isFresh(ctx.user.confirmedAt, ctx.now)) throw new Unconfirmed();
+  return ctx;
 }
 
 /** The context of a request that only reads: whoever lacks the ability finds nothing. */
-export const askDesk = (gate: Gate): Promise<DeskCtx> => asked(gate, () => new NotFound());
+export const askDesk = (gate: Gate): Promise<SessionCtx> => asked(gate, () => new NotFound());
 
-async function asked(gate: Gate, refusal: () => Error): Promise<DeskCtx> {
+async function asked(gate: Gate, refusal: () => Error): Promise<SessionCtx> {
   const user = await findAsking();
   if (!user) throw new Unauthenticated();
-  if (gate !== "any" && !mayEver(user, gate)) throw refusal();
+  if (user.mustAddFactor && gate !== "own-account") throw new Forbidden(doorSays.addFactorFirst);
+  if (!mayEnter(user, gate)) throw refusal();
   return { db: database(), now: new Date(), user };
 }

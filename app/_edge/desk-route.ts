@@ -1,11 +1,10 @@
 import "server-only";
-import type { DeskCtx } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
 import { answering, answerJson } from "./answer";
-import { actOnDesk, askDesk, type Gate } from "./context";
+import { actOnDesk, askDesk, type Gate, type SessionCtx } from "./context";
 
 type Params = Record<string, string>;
-type Handler = (asked: { ctx: DeskCtx; request: Request; params: Params }) => Promise<unknown>;
+type Handler = (asked: { ctx: SessionCtx; request: Request; params: Params }) => Promise<unknown>;
 
 /** A route handler of the desk behind its declared ability; what the handler returns is the JSON answer. */
 export const deskRoute =

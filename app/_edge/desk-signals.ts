@@ -1,5 +1,5 @@
 import "server-only";
-import { DESK_CHANNEL } from "@/newsroom/settings/tell-desks";
+import { DESK_CHANNEL } from "@/newsroom/accounts/tell-desks";
 import type { DeskSignal } from "@/newsroom/stories/notify-desk";
 import { connection } from "./database";
 

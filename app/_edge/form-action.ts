@@ -1,15 +1,20 @@
 import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import type { DeskCtx } from "@/newsroom/ctx";
-import { Invalid, NewsroomError, type Problem } from "@/newsroom/errors";
-import { actOnDesk, type Gate } from "./context";
+import { Invalid, NewsroomError, type Problem, Unconfirmed } from "@/newsroom/errors";
+import { actOnDesk, type Gate, type SessionCtx } from "./context";
 import { log } from "./log";
 import { refuseForeignOrigin } from "./origin";
 import { publicUrl } from "./public-url";
 
 /** What a refused form says; `typed` comes back into the fields, secrets never do. */
-export type FormState = { message: string; problems: Problem[]; typed: Record<string, string> } | null;
+export type FormState = {
+  message: string;
+  problems: Problem[];
+  typed: Record<string, string>;
+  /** Asks who is at the keys before it is done. */
+  confirm?: boolean;
+} | null;
 
 export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -26,13 +31,14 @@ async function refusing(work: () => Promise<void>, typed: Record<string, string>
       log(error);
       return { message: "حدث خلل عندنا. أعد المحاولة بعد قليل.", problems: [], typed };
     }
-    return { message: error.message, problems: error instanceof Invalid ? error.problems : [], typed };
+    const problems = error instanceof Invalid ? error.problems : [];
+    return { message: error.message, problems, typed, confirm: error instanceof Unconfirmed };
   }
 }
 
 /** A form of the desk behind its declared ability. */
 export const deskAction =
-  (gate: Gate, act: (ctx: DeskCtx, form: FormData) => Promise<void>) =>
+  (gate: Gate, act: (ctx: SessionCtx, form: FormData) => Promise<void>) =>
   async (_before: FormState, form: FormData): Promise<FormState> =>
     refusing(async () => act(await actOnDesk(gate), form), {});
 

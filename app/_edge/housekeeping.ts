@@ -1,3 +1,4 @@
+import { sweepSignIns } from "@/newsroom/accounts/sweep-sign-ins";
 import { purgeRemoved } from "@/newsroom/media/purge-removed";
 import { sweepUploads } from "@/newsroom/media/take-upload";
 import { database } from "./database";
@@ -10,6 +11,7 @@ const EVERY_MS = 10 * 60_000;
 export function startHousekeeping(): void {
   const tidy = async () => {
     const ctx = { db: database(), now: new Date() };
+    await sweepSignIns(ctx);
     await purgeRemoved(ctx, mediaStorage());
     await sweepUploads(ctx, mediaStorage());
   };

@@ -1,11 +1,17 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { endSession, findSession, SESSION_DAYS } from "@/newsroom/accounts/sessions";
+import { checkPasskey } from "@/newsroom/accounts/check-passkey";
+import { enter, finishSignIn, type Opened } from "@/newsroom/accounts/finish-sign-in";
+import type { Means } from "@/newsroom/accounts/second-factor";
+import { endSession, findSession, SESSION_DAYS, type SignedIn } from "@/newsroom/accounts/sessions";
 import { signIn } from "@/newsroom/accounts/sign-in";
 import type { Viewer } from "@/newsroom/ctx";
 import { database } from "./database";
+import { deviceKey, dropStep, keepDevice, keepStep, stepToken } from "./door-cookies";
 import { authSecret, isHttps } from "./environment";
+import { keySite } from "./key-site";
+import { networkOf } from "./network-of";
 import { sealSession, sessionCookieName, sessionCookieOptions, unsealSession } from "./session-cookie";
 
 const MAX_AGE_S = SESSION_DAYS * 86_400;
@@ -18,7 +24,7 @@ async function readToken(): Promise<string | null> {
 }
 
 /** Who asks, by our own database at each request; null for strangers, and an error is never a yes. */
-export const findAsking = cache(async (): Promise<Viewer | null> => {
+export const findAsking = cache(async (): Promise<SignedIn | null> => {
   const token = await readToken();
   return token ? findSession(database(), token, new Date()) : null;
 });
@@ -29,18 +35,43 @@ export async function followSession(): Promise<() => Promise<Viewer | null>> {
   return async () => (token ? findSession(database(), token, new Date()) : null);
 }
 
-/** Checks the password and gives the browser a new session; an old one of this browser ends. */
-export async function openSession(attempt: { email: string; password: string }): Promise<Viewer> {
-  const asked = await headers();
-  const { sessionToken, viewer } = await signIn(
-    { db: database(), now: new Date() },
-    { ...attempt, network: networkOf(asked), device: asked.get("x-device") ?? asked.get("user-agent") ?? "" },
-  );
+const asked = () => ({ db: database(), now: new Date() });
+
+/** Checks the password: a session, or the step that waits for the second factor. */
+export async function openSession(attempt: {
+  email: string;
+  password: string;
+}): Promise<{ viewer: Viewer } | { means: Means }> {
+  const browser = await browserOf();
+  const outcome = await signIn(asked(), { ...attempt, ...browser });
+  if (outcome.kind === "in") return { viewer: await welcome(outcome, browser.deviceKey) };
+  await keepStep(outcome.stepToken);
+  return { means: outcome.means };
+}
+
+/** Finishes the sign-in of this browser with a code of the app or one from paper. */
+export async function finishSession(code: string): Promise<Viewer> {
+  const browser = await browserOf();
+  const given = { stepToken: await stepToken(), code, secret: authSecret(), ...browser };
+  return welcome(await finishSignIn(asked(), given), browser.deviceKey);
+}
+
+/** A passkey is both at once: something one has, and the finger or PIN that opens it. */
+export async function openByPasskey(response: Parameters<typeof checkPasskey>[3]): Promise<Viewer> {
+  const browser = await browserOf();
+  const accountId = await checkPasskey(asked(), keySite(), "sign-in", response);
+  return welcome(await enter(asked(), accountId, browser, "passkey"), browser.deviceKey);
+}
+
+/** Gives this browser its new session; an old one of it ends. */
+async function welcome({ sessionToken, viewer }: Opened, key: string): Promise<Viewer> {
   const before = await readToken();
   if (before) await endSession(database(), before);
   const { secret, name } = seal();
   const sealed = await sealSession(sessionToken, MAX_AGE_S, { secret, name });
   (await cookies()).set(name, sealed, { ...sessionCookieOptions(isHttps()), maxAge: MAX_AGE_S });
+  await keepDevice(key);
+  await dropStep();
   return viewer;
 }
 
@@ -50,8 +81,15 @@ export async function closeSession(): Promise<void> {
   (await cookies()).set(seal().name, "", { ...sessionCookieOptions(isHttps()), maxAge: 0 });
 }
 
-/** Where a request comes from, as throttling counts it. */
-export const askingNetwork = async (): Promise<string> => networkOf(await headers());
+async function browserOf() {
+  const told = await headers();
+  return {
+    network: networkOf(told),
+    device: told.get("x-device") ?? told.get("user-agent") ?? "",
+    place: placeOf(told),
+    deviceKey: await deviceKey(),
+  };
+}
 
-/** The last hop is the one our own side wrote down; what stands before it anybody may have invented. */
-const networkOf = (asked: Headers) => asked.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+/** Two letters of a country, where a proxy of ours writes them. */
+const placeOf = (told: Headers) => /^[A-Z]{2}$/.exec(told.get("x-country") ?? "")?.[0] ?? "";

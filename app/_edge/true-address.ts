@@ -9,6 +9,7 @@ const told = [
   "x-forwarded-port",
   "x-forwarded-proto",
   "x-real-ip",
+  "x-country",
 ];
 
 const STARTS = "http.server.request.start";

@@ -1,11 +1,12 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { accountLinks } from "@/app/_edge/account-links";
 import { database } from "@/app/_edge/database";
 import { inEvenTime } from "@/app/_edge/even-time";
 import { openAction, textOf } from "@/app/_edge/form-action";
-import { askingNetwork } from "@/app/_edge/session";
+import { networkOf } from "@/app/_edge/network-of";
 import { resetPassword } from "@/newsroom/accounts/accept-invite";
 import { requestReset } from "@/newsroom/accounts/request-reset";
 
@@ -17,7 +18,7 @@ export const resetPasswordAction = openAction([], async (form) => {
 
 export const requestResetAction = openAction(["email"], async (form) => {
   const ctx = { db: database(), now: new Date() };
-  const asked = { email: textOf(form, "email").slice(0, 254), network: await askingNetwork() };
+  const asked = { email: textOf(form, "email").slice(0, 254), network: networkOf(await headers()) };
   await inEvenTime(() => requestReset(ctx, asked, accountLinks().secret));
   redirect("/reset/sent");
 });

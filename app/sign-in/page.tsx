@@ -3,6 +3,8 @@ import { connection } from "next/server";
 import { database } from "@/app/_edge/database";
 import { ownPath } from "@/app/_edge/own-path";
 import { findAsking } from "@/app/_edge/session";
+import { doorMessages } from "@/components/desk/door/messages";
+import { PasskeyButton, signInPlace } from "@/components/desk/door/passkey-button";
 import { signInMessages as say } from "@/components/desk/messages";
 import { SignInForm } from "@/components/desk/sign-in-form";
 import { SignInScreen } from "@/components/desk/sign-in-screen";
@@ -17,8 +19,14 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (await findAsking()) redirect(next);
   const house = await getHouse(database());
   return (
-    <SignInScreen house={house} title={say.title}>
+    <SignInScreen house={house} title={say.title} lead={say.lead}>
       <SignInForm next={next} signIn={signInAction} />
+      <PasskeyButton
+        label={doorMessages.byPasskey}
+        next={next}
+        place={signInPlace}
+        before={<p className="mt-4 text-center text-soft text-sm">{doorMessages.or}</p>}
+      />
     </SignInScreen>
   );
 }

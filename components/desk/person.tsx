@@ -1,4 +1,5 @@
 import { CircleUser, ExternalLink, LogOut } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Role } from "@/db/types";
 import { roleNames, deskMessages as say } from "./messages";
@@ -34,7 +35,9 @@ function Inside({ name, roles, signOut, theme }: PersonProps) {
   return (
     <>
       <p className="leading-snug">
-        <span className="block font-bold">{name}</span>
+        <Link href="/desk/account" prefetch={false} className="block font-bold hover:underline">
+          {name}
+        </Link>
         <span className="text-[0.8125rem] text-soft">{roles.map((role) => roleNames[role]).join("، ")}</span>
       </p>
       <div className="mt-2 flex items-center gap-1">

@@ -1,17 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
+import { DoorAlert } from "./door/door-alert";
+import type { DoorState } from "./door/door-state";
 import { signInMessages as say } from "./messages";
-
-type State = {
-  message: string;
-  problems: { field: string; message: string }[];
-  typed: Record<string, string>;
-} | null;
 
 export type SignInFormProps = {
   next: string;
-  signIn: (before: State, form: FormData) => Promise<State>;
+  signIn: (before: DoorState, form: FormData) => Promise<DoorState>;
 };
 
 /** Works as a plain form where no script runs; the e-mail comes back, the password never does. */
@@ -20,11 +16,7 @@ export function SignInForm({ next, signIn }: SignInFormProps) {
   return (
     <form action={send} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
-      {state ? (
-        <p role="alert" className="rounded-md border border-accent px-3 py-2 font-bold text-accent">
-          {state.message}
-        </p>
-      ) : null}
+      <DoorAlert message={state?.message} />
       <div>
         <label htmlFor="email" className="field-label">
           {say.email}

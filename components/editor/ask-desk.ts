@@ -95,11 +95,17 @@ export async function sendMove(
   return { kind: "refused", message: messageOf(answer), problems: problemsOf(answer) };
 }
 
-/** Signs the same person in again; null when it worked, else what to tell her. */
-export async function signInAgain(email: string, password: string): Promise<string | null> {
-  const answer = await ask("/api/session", "POST", { email, password });
-  if (answer?.status === 200) return null;
-  return answer ? messageOf(answer) : say.noNetwork;
+/** What came of signing in again: in, a code is still asked for, or why not. */
+export type Again = { kind: "in" | "code" } | { kind: "refused"; message: string };
+
+/** Signs the same person in again, or finishes it with the code of the second factor. */
+export async function signInAgain(
+  given: { email: string; password: string } | { code: string },
+): Promise<Again> {
+  const answer = await ask("/api/session", "POST", given);
+  if (answer?.status === 200) return { kind: "in" };
+  if (answer?.status === 202) return { kind: "code" };
+  return { kind: "refused", message: answer ? messageOf(answer) : say.noNetwork };
 }
 
 export type Option = { id: number; name: string };

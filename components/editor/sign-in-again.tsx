@@ -17,17 +17,19 @@ export type SignInAgainProps = {
 
 /** The session has ended, the text has not: the same person signs in and goes on. */
 export function SignInAgain({ email, read, onDone, onClose }: SignInAgainProps) {
-  const [password, setPassword] = useState("");
+  const [secret, setSecret] = useState("");
+  const [asksCode, setAsksCode] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const refused = await signInAgain(email, password);
+    const answer = await signInAgain(asksCode ? { code: secret } : { email, password: secret });
     setBusy(false);
-    setPassword("");
-    setRefusal(refused);
-    if (refused === null) onDone();
+    setSecret("");
+    setRefusal(answer.kind === "refused" ? answer.message : null);
+    if (answer.kind === "code") setAsksCode(true);
+    if (answer.kind === "in") onDone();
   };
   return (
     <Dialog open title={say.title} lead={say.lead} closeName={editorMessages.close} onClose={onClose}>
@@ -47,19 +49,20 @@ export function SignInAgain({ email, read, onDone, onClose }: SignInAgainProps) 
           />
         </div>
         <div>
-          <label htmlFor="again-password" className="field-label">
-            {say.password}
+          <label htmlFor="again-secret" className="field-label">
+            {asksCode ? say.code : say.password}
           </label>
           <input
-            id="again-password"
+            key={String(asksCode)}
+            id="again-secret"
             className="box"
             dir="ltr"
-            type="password"
-            autoComplete="current-password"
+            type={asksCode ? "text" : "password"}
+            autoComplete={asksCode ? "one-time-code" : "current-password"}
             required
             maxLength={1024}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
+            value={secret}
+            onChange={(event) => setSecret(event.target.value)}
           />
         </div>
         {refusal ? (

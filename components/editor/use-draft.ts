@@ -1,5 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { hearLine } from "@/components/desk/line/hear-line";
 import type { StoryText } from "@/db/types";
 import { type Device, openDevice } from "./device";
 import { DraftKeeper, type DraftPhase } from "./draft-keeper";
@@ -108,6 +109,11 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
       touch();
     },
   });
+
+  useEffect(
+    () => hearLine(storyId, ({ kind }) => (kind === "ended" ? keeper.signedOut() : undefined)),
+    [keeper, storyId],
+  );
 
   useEffect(() => {
     const online = () => keeper.resume();

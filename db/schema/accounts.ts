@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { AccountLinkKind, Gender, MailDigest, Role } from "../types";
 import { identity, moment, pointer } from "./columns";
 
@@ -61,28 +61,6 @@ export const accountDesks = pgTable(
   },
   (table) => [primaryKey({ columns: [table.accountId, table.deskId] })],
 );
-
-/** Only the hash of a session's id is kept; a row gone is a session ended. */
-export const sessions = pgTable(
-  "sessions",
-  {
-    idHash: text("id_hash").primaryKey(),
-    accountId: accountRef("account_id").notNull(),
-    createdAt: moment("created_at").notNull(),
-    lastSeenAt: moment("last_seen_at").notNull(),
-    expiresAt: moment("expires_at").notNull(),
-    device: text("device").notNull().default(""),
-  },
-  (table) => [index("sessions_account").on(table.accountId), index("sessions_expiry").on(table.expiresAt)],
-);
-
-/** Failed sign-ins, counted by account and by network; `key` is a hash, never an address. */
-export const signInFailures = pgTable("sign_in_failures", {
-  key: text("key").primaryKey(),
-  failures: integer("failures").notNull(),
-  firstAt: moment("first_at").notNull(),
-  blockedUntil: moment("blocked_until"),
-});
 
 /**
  * A secret link in a mail: an invitation, a new password, one end of a change of address. Only the hash of its

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
-import { accounts, sessions } from "@/db/schema/accounts";
+import { accounts } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
+import { sessions } from "@/db/schema/sign-in";
 import type { Role } from "@/db/types";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { aNewsroom, as, database, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { changeAccount } from "./change-account";
-import { endSessionsOf } from "./end-sessions-of";
+import { endSessions } from "./end-sessions";
 import { listAccounts, listSessionsOf } from "./list-accounts";
 import { getViewer } from "./queries";
 import { reactivate, suspend } from "./suspend";
@@ -40,7 +41,7 @@ describe("who may run the accounts", () => {
     const acts: ((ctx: DeskCtx) => Promise<unknown>)[] = [
       (ctx) => changeAccount(ctx, other.id, to(["copy_editor"])),
       (ctx) => listSessionsOf(ctx, other.id),
-      (ctx) => endSessionsOf(ctx, other.id),
+      (ctx) => endSessions(ctx, other.id, "all"),
       (ctx) => suspend(ctx, other.id),
       (ctx) => reactivate(ctx, other.id),
     ];
@@ -207,10 +208,11 @@ describe("somebody's sessions", () => {
     for (const hash of ["a", "b", "c"]) await aSession(db, zainab.id, `${hash}-${zainab.id}`);
     await aSession(db, noor.id);
     const [first] = await listSessionsOf(maryam, zainab.id);
-    await endSessionsOf(maryam, zainab.id, first?.id);
+    await endSessions(maryam, zainab.id, { only: first?.number ?? 0 });
     expect(await countSessions(db, zainab.id)).toBe(2);
-    expect((await refusal(() => endSessionsOf(maryam, zainab.id, `hash-${noor.id}`))).status).toBe(404);
-    await endSessionsOf(maryam, zainab.id);
+    const [hers] = await listSessionsOf(maryam, noor.id);
+    expect(await endSessions(maryam, zainab.id, { only: hers?.number ?? 0 })).toBe(0);
+    await endSessions(maryam, zainab.id, "all");
     expect([await countSessions(db, zainab.id), await countSessions(db, noor.id)]).toEqual([0, 1]);
   });
 });

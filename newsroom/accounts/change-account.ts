@@ -4,11 +4,11 @@ import { accountDesks, accounts } from "@/db/schema/accounts";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
+import { closeSessions } from "./close-sessions";
 import { getAccount, lockAccounts, refuseLastAdmin, rolesOf } from "./guard-admins";
 import { changeSchema, parseOrRefuse } from "./input";
 import { mayEver } from "./may";
 import { accountSays as say } from "./messages";
-import { endSessions } from "./set-password";
 import { storeReach } from "./store-account";
 
 type Reach = Pick<z.output<typeof changeSchema>, "roles" | "deskIds">;
@@ -38,7 +38,7 @@ export function changeAccount(
     await tx.db.update(accounts).set(fields).where(eq(accounts.id, accountId));
     if (!isSame) {
       await storeReach(tx.db, accountId, { roles, deskIds });
-      await endSessions(tx.db, accountId);
+      await closeSessions(tx.db, accountId);
     }
     const from = { name: account.name, gender: account.gender, ...before };
     const detail = { from, to: { ...fields, roles, deskIds } };

@@ -4,12 +4,11 @@ import type { AccountLinkKind } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Invalid, NotFound } from "@/newsroom/errors";
+import { closeSessions } from "./close-sessions";
 import { confirmPassword } from "./confirm-password";
 import { emailField, parseOrRefuse } from "./input";
 import { accountSays as say } from "./messages";
 import { revokeLinks, sendLink } from "./send-link";
-import { hashToken } from "./session-token";
-import { endSessions } from "./set-password";
 import { findLink, takeLink } from "./use-link";
 
 const ends: AccountLinkKind[] = ["email-old", "email-new"];
@@ -43,7 +42,7 @@ export async function requestEmailChange(
 export async function confirmEmail(
   ctx: DeskCtx,
   token: string,
-  sessionToken: string,
+  session: number,
 ): Promise<{ isDone: boolean }> {
   const kind = await kindOf(ctx, token);
   return inTransaction(ctx, async (tx) => {
@@ -56,7 +55,7 @@ export async function confirmEmail(
       .where(and(eq(accounts.id, tx.user.id), isFree(newEmail)))
       .returning({ id: accounts.id });
     if (!changed) throw new NotFound(say.deadLink);
-    await endSessions(tx.db, tx.user.id, hashToken(sessionToken));
+    await closeSessions(tx.db, tx.user.id, { allBut: session });
     await revokeLinks(tx.db, tx.user.id, ["reset"]);
     await record(tx, { act: "changeEmail", subjectKind: "account", subjectId: tx.user.id });
     return { isDone: true };

@@ -6,7 +6,6 @@ import { Invalid } from "@/newsroom/errors";
 import { confirmPassword } from "./confirm-password";
 import { accountSays as say } from "./messages";
 import { revokeLinks } from "./send-link";
-import { hashToken } from "./session-token";
 import { hashChosen, storePassword } from "./set-password";
 
 export type PasswordChange = { current: string; password: string };
@@ -15,7 +14,7 @@ export type PasswordChange = { current: string; password: string };
 export async function changePassword(
   ctx: DeskCtx,
   { current, password }: PasswordChange,
-  sessionToken: string,
+  session: number,
 ): Promise<void> {
   await confirmPassword(ctx, current, "current");
   if (current === password)
@@ -23,7 +22,7 @@ export async function changePassword(
   const passwordHash = await hashChosen(password, [ctx.user.name, ctx.user.email]);
   await inTransaction(ctx, async (tx) => {
     await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, tx.user.id)).for("update");
-    await storePassword(tx.db, tx.user.id, passwordHash, hashToken(sessionToken));
+    await storePassword(tx.db, tx.user.id, passwordHash, session);
     await revokeLinks(tx.db, tx.user.id, ["reset"]);
     await record(tx, { act: "changePassword", subjectKind: "account", subjectId: tx.user.id });
   });

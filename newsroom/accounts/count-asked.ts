@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { signInFailures } from "@/db/schema/accounts";
+import { signInFailures } from "@/db/schema/sign-in";
 import type { Db } from "@/newsroom/ctx";
 import { TooMany } from "@/newsroom/errors";
 import { accountSays as say } from "./messages";
@@ -15,12 +15,13 @@ export async function countAsked(
   const isOver = sql`${signInFailures.firstAt} < ${at}::timestamptz - make_interval(secs => ${seconds})`;
   const [row] = await db
     .insert(signInFailures)
-    .values({ key: hashToken(key), failures: 1, firstAt: now })
+    .values({ key: hashToken(key), failures: 1, firstAt: now, lastAt: now })
     .onConflictDoUpdate({
       target: signInFailures.key,
       set: {
         failures: sql`case when ${isOver} then 1 else ${signInFailures.failures} + 1 end`,
         firstAt: sql`case when ${isOver} then ${at}::timestamptz else ${signInFailures.firstAt} end`,
+        lastAt: now,
       },
     })
     .returning({ times: signInFailures.failures });

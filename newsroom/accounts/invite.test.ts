@@ -5,13 +5,13 @@ import { accountLinks, accounts } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
 import { deliveries } from "@/db/schema/delivery";
 import type { Role } from "@/db/types";
+import { enter } from "@/test/at-the-door";
 import { aNewsroom, as, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { houseSecret, mailsTo, tokenTo } from "@/test/mailbox";
 import { acceptInvite } from "./accept-invite";
 import { resendInvite, revokeInvite } from "./invitations";
 import { invite } from "./invite";
 import { getViewer } from "./queries";
-import { signIn } from "./sign-in";
 
 const password = "نخلة تشرب من ساقية بعيدة";
 const everyRole: Role[] = ["contributor", "reporter", "copy_editor", "editor", "chief", "admin"];
@@ -35,9 +35,6 @@ async function invited(db: Transaction, roles: Role[] = ["reporter"]) {
   const { id } = await invite(maryam, given(roles), houseSecret);
   return { maryam, id };
 }
-
-const enter = (db: Transaction, now = noon) =>
-  signIn({ db, now }, { email, password, network: "203.0.113.77", device: "Firefox" });
 
 describe("who may invite whom", () => {
   test.for(everyRole)("%s", async (role, { db }) => {
@@ -65,7 +62,7 @@ describe("an invitation", () => {
     const { maryam, id } = await invited(db);
     const [account] = await db.select().from(accounts).where(eq(accounts.id, id));
     expect(account).toMatchObject({ email, status: "invited", passwordHash: null, gender: "female" });
-    expect((await refusal(enter(db))).status).toBe(401);
+    expect((await refusal(enter(db, { email, password }))).status).toBe(401);
     const [entry] = await db.select().from(audit).where(eq(audit.subjectId, id));
     expect(entry).toMatchObject({ act: "invite", actorId: maryam.user.id });
   });
@@ -90,7 +87,7 @@ describe("an invitation", () => {
     const weak = await refusal(acceptInvite({ db, now: noon }, token, "password123456"));
     expect(weak.problems[0].field).toBe("password");
     expect(await acceptInvite({ db, now: noon }, token, password)).toEqual({ email });
-    expect((await enter(db)).viewer).toMatchObject({ id, roles: ["reporter"] });
+    expect((await enter(db, { email, password })).viewer).toMatchObject({ id, roles: ["reporter"] });
     expect((await refusal(acceptInvite({ db, now: noon }, token, password))).status).toBe(404);
   });
 

@@ -1,14 +1,15 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
-import { accountDesks, accountLinks, accountRoles, accounts, desks, sessions } from "@/db/schema/accounts";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { accountDesks, accountLinks, accountRoles, accounts, desks } from "@/db/schema/accounts";
+import { sessions } from "@/db/schema/sign-in";
 import type { AccountStatus, Gender, Role } from "@/db/types";
 import { fold } from "@/newsroom/arabic/fold";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Forbidden } from "@/newsroom/errors";
 import { mayEver } from "./may";
+import { listSessions, type OpenSession } from "./sessions";
 
 /** More people than this do not work in one newsroom. */
 const MOST_PEOPLE = 500;
-const MOST_SESSIONS = 100;
 
 export type AccountRow = {
   id: number;
@@ -72,22 +73,10 @@ export async function listAccounts(ctx: DeskCtx, filter: AccountFilter = {}): Pr
     .limit(MOST_PEOPLE);
 }
 
-export type OpenSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
-
 /** Where somebody is signed in now, the latest first. */
 export function listSessionsOf(ctx: DeskCtx, accountId: number): Promise<OpenSession[]> {
   if (!mayEver(ctx.user, "account:manage")) throw new Forbidden();
-  return ctx.db
-    .select({
-      id: sessions.idHash,
-      device: sessions.device,
-      createdAt: sessions.createdAt,
-      lastSeenAt: sessions.lastSeenAt,
-    })
-    .from(sessions)
-    .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, ctx.now)))
-    .orderBy(desc(sessions.lastSeenAt))
-    .limit(MOST_SESSIONS);
+  return listSessions(ctx.db, accountId, ctx.now);
 }
 
 export type Desk = { id: number; name: string };

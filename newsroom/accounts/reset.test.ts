@@ -1,13 +1,13 @@
 import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { audit } from "@/db/schema/audit";
+import { enter } from "@/test/at-the-door";
 import { as, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { houseSecret, mailsTo, tokenTo } from "@/test/mailbox";
 import { acceptInvite, resetPassword } from "./accept-invite";
 import { createAccount } from "./create-account";
 import { requestReset } from "./request-reset";
 import { findSession } from "./sessions";
-import { signIn } from "./sign-in";
 import { suspend } from "./suspend";
 
 const email = "forgets@example.test";
@@ -25,20 +25,19 @@ const ask = (db: Transaction, given: { email?: string; network?: string; now?: D
     { email: given.email ?? email, network: given.network ?? "203.0.113.5" },
     houseSecret,
   );
-const enter = (db: Transaction, password: string) =>
-  signIn({ db, now: noon }, { email, password, network: "203.0.113.6", device: "Firefox" });
+const enterBy = (db: Transaction, password: string) => enter(db, { email, password });
 const refusal = (promise: Promise<unknown>) => promise.then(() => null).catch((error) => error);
 
 describe("a forgotten password", () => {
   test("is chosen anew by the link, once, and whoever was in is out", async ({ db }) => {
     await anAccount(db);
-    const { sessionToken } = await enter(db, old);
+    const { sessionToken } = await enterBy(db, old);
     await ask(db, { email: ` ${email.toUpperCase()}` });
     const token = await tokenTo(db, email);
     await resetPassword({ db, now: noon }, token, fresh);
     expect(await findSession(db, sessionToken, noon)).toBeNull();
-    expect((await refusal(enter(db, old))).status).toBe(401);
-    expect((await enter(db, fresh)).viewer.name).toBe("رنا");
+    expect((await refusal(enterBy(db, old))).status).toBe(401);
+    expect((await enterBy(db, fresh)).viewer.name).toBe("رنا");
     expect((await refusal(resetPassword({ db, now: noon }, token, old))).status).toBe(404);
   });
 

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { accountLinks } from "@/db/schema/accounts";
-import { deliveries } from "@/db/schema/delivery";
 import type { AccountLinkKind } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { linkToken, makeNonce } from "./link-token";
 import { linkMails } from "./messages";
+import { postLetter } from "./post-letter";
 import { hashToken } from "./session-token";
 
 const HOUR_MS = 3_600_000;
@@ -39,15 +39,8 @@ export async function sendLink(tx: Tx, secret: string, kind: AccountLinkKind, to
     .returning({ id: accountLinks.id });
   if (!link) throw new Error("insert returned no row");
   const { subject, text } = linkMails[kind];
-  await tx.db.insert(deliveries).values({
-    key: `account-link:${link.id}`,
-    channel: "mail",
-    address: to.address,
-    subject,
-    text: text(to.name),
-    dueAt: tx.now,
-    madeAt: tx.now,
-  });
+  const letter = { address: to.address, subject, text: text(to.name) };
+  await postLetter(tx, `account-link:${link.id}`, letter);
 }
 
 /** Links of these kinds that nobody used open nothing any more. */

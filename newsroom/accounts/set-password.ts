@@ -1,7 +1,8 @@
-import { and, eq, ne } from "drizzle-orm";
-import { accounts, sessions } from "@/db/schema/accounts";
+import { eq } from "drizzle-orm";
+import { accounts } from "@/db/schema/accounts";
 import type { Db } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
+import { closeSessions } from "./close-sessions";
 import { accountSays as say } from "./messages";
 import { passwordFault } from "./password-fault";
 import { hashPassword } from "./passwords";
@@ -13,13 +14,8 @@ export async function hashChosen(password: string, own: string[]): Promise<strin
   return hashPassword(password);
 }
 
-/** Ends every session of an account but the one with this hash. */
-export async function endSessions(db: Db, accountId: number, keptHash = ""): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.accountId, accountId), ne(sessions.idHash, keptHash)));
-}
-
 /** Another password: whoever came in with the old one is out, but for the session that changed it. */
-export async function storePassword(db: Db, accountId: number, passwordHash: string, keptHash?: string) {
+export async function storePassword(db: Db, accountId: number, passwordHash: string, kept?: number) {
   await db.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId));
-  await endSessions(db, accountId, keptHash);
+  await closeSessions(db, accountId, kept === undefined ? "all" : { allBut: kept });
 }

@@ -1,12 +1,15 @@
+import { hash } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
-import { accounts, sessions } from "@/db/schema/accounts";
+import { accounts } from "@/db/schema/accounts";
+import { deliveries } from "@/db/schema/delivery";
+import { sessions } from "@/db/schema/sign-in";
 import { TooMany, Unauthenticated } from "@/newsroom/errors";
+import { enter } from "@/test/at-the-door";
 import { as, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { createAccount } from "./create-account";
 import { endSession, findSession } from "./sessions";
-import { signIn } from "./sign-in";
 import { suspend } from "./suspend";
 
 const password = "masalla-demo-2026";
@@ -18,16 +21,13 @@ const anAccount = (db: Transaction) =>
     { email, name: "زينب", password, roles: ["reporter"], deskIds: [] },
   );
 
-const attempt = (db: Transaction, given: { password?: string; email?: string; now?: Date } = {}) =>
-  signIn(
-    { db, now: given.now ?? noon },
-    {
-      email: given.email ?? email,
-      password: given.password ?? password,
-      network: "203.0.113.9",
-      device: "Firefox",
-    },
-  );
+type Given = { password?: string; email?: string; now?: Date; network?: string; deviceKey?: string };
+
+const attempt = (db: Transaction, given: Given = {}) => enter(db, { email, password, place: "IQ", ...given });
+
+const wrong = "wrong-wrong-wrong";
+const lettersTo = (db: Transaction, address: string) =>
+  db.select().from(deliveries).where(eq(deliveries.address, address));
 
 const refusal = (promise: Promise<unknown>) => promise.then(() => null).catch((error) => error);
 
@@ -61,7 +61,7 @@ describe("signing in", () => {
 
   test("slows down after five failures, and lets the owner in again later", async ({ db }) => {
     await anAccount(db);
-    for (let at = 0; at < 5; at += 1) await refusal(attempt(db, { password: "wrong-wrong-wrong" }));
+    for (let at = 0; at < 5; at += 1) await refusal(attempt(db, { password: wrong }));
     const blocked = await refusal(attempt(db));
     expect(blocked).toBeInstanceOf(TooMany);
     expect(blocked.retryAfter).toBe(15);
@@ -73,6 +73,52 @@ describe("signing in", () => {
     for (let at = 0; at < 100; at += 1)
       await refusal(attempt(db, { email: `a${at}@example.test`, password: long }));
     expect(await refusal(attempt(db, { email: "another@example.test" }))).toBeInstanceOf(TooMany);
+  });
+
+  test("lets the owner in from a browser of hers while strangers try her account", async ({ db }) => {
+    await anAccount(db);
+    await attempt(db);
+    const thief = { password: wrong, deviceKey: "his", network: "198.51.100.7" };
+    for (let at = 0; at < 8; at += 1) await refusal(attempt(db, thief));
+    expect(await refusal(attempt(db, { ...thief, password }))).toBeInstanceOf(TooMany);
+    expect((await attempt(db)).viewer.name).toBe("زينب");
+  });
+
+  test("slows down on a known browser too", async ({ db }) => {
+    await anAccount(db);
+    await attempt(db);
+    for (let at = 0; at < 5; at += 1) await refusal(attempt(db, { password: wrong }));
+    expect(await refusal(attempt(db))).toBeInstanceOf(TooMany);
+  });
+
+  test("counts tries that come all at once", async ({ db }) => {
+    await anAccount(db);
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => refusal(attempt(db, { password: wrong }))),
+    );
+    expect(answers.filter((answer) => answer instanceof TooMany)).toHaveLength(7);
+  });
+
+  test("makes the hash anew when the house has stronger parameters", async ({ db }) => {
+    const id = await anAccount(db);
+    const weak = await hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    await db.update(accounts).set({ passwordHash: weak }).where(eq(accounts.id, id));
+    await attempt(db);
+    const [account] = await db.select().from(accounts).where(eq(accounts.id, id));
+    expect(account?.passwordHash).toContain("m=65536,t=3,p=1");
+    expect((await attempt(db)).viewer.id).toBe(id);
+  });
+
+  test("tells the owner of a browser that is new, and of none that is known", async ({ db }) => {
+    await anAccount(db);
+    await attempt(db);
+    await attempt(db);
+    expect(await lettersTo(db, email)).toHaveLength(0);
+    await attempt(db, { deviceKey: "another" });
+    const letters = await lettersTo(db, email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain("Firefox");
+    expect(letters[0]?.text).toContain("IQ");
   });
 
   test("refuses a suspended account, and ends its open sessions at once", async ({ db }) => {

@@ -1,48 +1,59 @@
-import { eq } from "drizzle-orm";
-import { accounts, sessions } from "@/db/schema/accounts";
-import { record } from "@/newsroom/audit/record";
-import { type Db, inTransaction, type Viewer } from "@/newsroom/ctx";
+import { eq, sql } from "drizzle-orm";
+import { accounts } from "@/db/schema/accounts";
+import { knownDevices } from "@/db/schema/sign-in";
+import type { Db, Viewer } from "@/newsroom/ctx";
 import { Unauthenticated } from "@/newsroom/errors";
-import { checkPassword } from "./passwords";
+import { doorSays as say } from "./door-says";
+import { type Browser, openSession } from "./open-session";
+import { checkPassword, hashPassword, isDated } from "./passwords";
 import { findViewer } from "./queries";
-import { hashToken, makeSessionToken } from "./session-token";
-import { SESSION_DAYS } from "./sessions";
-import { countFailure, forgetFailures, refuseWhileBlocked } from "./throttle";
+import { type Means, meansOf } from "./second-factor";
+import { hashToken } from "./session-token";
+import { openStep } from "./sign-in-step";
+import { forgetTries, takeTry } from "./throttle";
 
-export type SignInAttempt = { email: string; password: string; network: string; device: string };
-export type SignedIn = { sessionToken: string; viewer: Viewer };
+export type SignInAttempt = { email: string; password: string; network: string } & Browser;
+
+/** Either a session, or a step that waits for the second factor and the means to take it. */
+export type SignInOutcome =
+  | { kind: "in"; sessionToken: string; viewer: Viewer }
+  | { kind: "step"; stepToken: string; means: Means };
 
 /** Opens a session for the right password; an unknown address answers alike and takes as long. */
-export async function signIn(ctx: { db: Db; now: Date }, attempt: SignInAttempt): Promise<SignedIn> {
-  const email = attempt.email.trim().toLowerCase();
-  const who = { email, network: attempt.network };
-  await refuseWhileBlocked(ctx.db, ctx.now, who);
-  const [account] = await ctx.db.select().from(accounts).where(eq(accounts.email, email));
-  const isRight = await checkPassword(account?.passwordHash ?? null, attempt.password);
+export async function signIn(
+  ctx: { db: Db; now: Date },
+  { email: typed, password, network, ...browser }: SignInAttempt,
+): Promise<SignInOutcome> {
+  const email = typed.trim().toLowerCase();
+  const account = await findByEmail(ctx.db, email, browser.deviceKey);
+  const attempt = { email, network, device: account?.knowsDevice ? hashToken(browser.deviceKey) : null };
+  const rank = await takeTry(ctx.db, ctx.now, attempt);
+  const isRight = await checkPassword(account?.passwordHash ?? null, password, rank);
   const viewer = account && isRight ? await findViewer(ctx.db, account.id) : null;
-  if (!viewer) {
-    await countFailure(ctx.db, ctx.now, who);
-    throw new Unauthenticated("البريد الإلكتروني أو كلمة المرور غير صحيحة.");
-  }
-  const sessionToken = await openSession({ ...ctx, user: viewer }, attempt.device);
-  await forgetFailures(ctx.db, who);
-  return { sessionToken, viewer };
+  if (!account || !viewer) throw new Unauthenticated(say.wrong);
+  if (account.passwordHash && isDated(account.passwordHash)) await rehash(ctx.db, account.id, password);
+  const means = await meansOf(ctx.db, viewer.id);
+  if (means) return { kind: "step", stepToken: await openStep(ctx, viewer.id), means };
+  await forgetTries(ctx.db, attempt);
+  const sessionToken = await openSession({ ...ctx, user: viewer }, browser, "password");
+  return { kind: "in", sessionToken, viewer };
 }
 
-function openSession(ctx: { db: Db; now: Date; user: Viewer }, device: string): Promise<string> {
-  return inTransaction(ctx, async (tx) => {
-    const token = makeSessionToken();
-    const expiresAt = new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000);
-    await tx.db.insert(sessions).values({
-      idHash: hashToken(token),
-      accountId: tx.user.id,
-      createdAt: tx.now,
-      lastSeenAt: tx.now,
-      expiresAt,
-      device: device.slice(0, 200),
-    });
-    await tx.db.update(accounts).set({ lastSignInAt: tx.now }).where(eq(accounts.id, tx.user.id));
-    await record(tx, { act: "signIn", subjectKind: "account", subjectId: tx.user.id });
-    return token;
-  });
+async function findByEmail(db: Db, email: string, deviceKey: string) {
+  const [account] = await db
+    .select({
+      id: accounts.id,
+      passwordHash: accounts.passwordHash,
+      knowsDevice: sql<boolean>`exists (select from ${knownDevices}
+        where account_id = accounts.id and key_hash = ${hashToken(deviceKey)})`,
+    })
+    .from(accounts)
+    .where(eq(accounts.email, email));
+  return account;
+}
+
+/** The same password under today's parameters: it is known only now. */
+async function rehash(db: Db, accountId: number, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await db.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId));
 }

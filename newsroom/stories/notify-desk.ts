@@ -1,5 +1,5 @@
+import { tellDesks } from "@/newsroom/accounts/tell-desks";
 import type { Db } from "@/newsroom/ctx";
-import { tellDesks } from "@/newsroom/settings/tell-desks";
 
 type Person = { id: number; name: string };
 
@@ -9,6 +9,8 @@ export type DeskSignal =
   | { kind: "story"; storyId: number; version: number }
   | { kind: "presence"; storyId: number; line: string; person: Person; is: "asking" | "here" | "gone" }
   | { kind: "notice"; storyId: number; to: number[] }
+  /** Sessions of this account have ended. */
+  | { kind: "session"; accountId: number }
   /** The rules of the house are others now. */
   | { kind: "style" };
 

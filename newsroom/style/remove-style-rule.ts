@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { styleRules } from "@/db/schema/style";
 import { mayEver } from "@/newsroom/accounts/may";
+import { tellDesks } from "@/newsroom/accounts/tell-desks";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, NotFound } from "@/newsroom/errors";
-import { tellDesks } from "@/newsroom/settings/tell-desks";
 import { rulesChanged } from "./rules-changed";
 import type { Standing } from "./save-style-rule";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DESK_CHANNEL } from "@/newsroom/settings/tell-desks";
+import { DESK_CHANNEL } from "@/newsroom/accounts/tell-desks";
 import { as, someone } from "@/test/fixtures";
 import { anOwnDatabase } from "@/test/own-database";
 import { removeStyleRule } from "./remove-style-rule";

@@ -1,10 +1,10 @@
 import { and, count, eq, ne, sql } from "drizzle-orm";
 import { styleRules } from "@/db/schema/style";
 import { mayEver } from "@/newsroom/accounts/may";
+import { tellDesks } from "@/newsroom/accounts/tell-desks";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
-import { tellDesks } from "@/newsroom/settings/tell-desks";
 import { limits, parseStyleRule, type StyleRuleText } from "./input";
 import type { StyleRule } from "./queries";
 import { refuseChase } from "./refuse-chase";

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import { styleTunings } from "@/db/schema/style";
 import { mayEver } from "@/newsroom/accounts/may";
+import { tellDesks } from "@/newsroom/accounts/tell-desks";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
-import { tellDesks } from "@/newsroom/settings/tell-desks";
 import { parseTuning } from "./input";
 import type { TunedRule } from "./queries";
 import { rulesChanged } from "./rules-changed";

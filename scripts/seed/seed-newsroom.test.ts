@@ -153,7 +153,14 @@ test("the pictures' originals lie in storage under their keys", async () => {
 });
 
 test("زينب can sign in with the demo's password", async () => {
-  const request = { email: "zainab@almasalla.test", password: demoPassword, network: "test", device: "" };
+  const request = {
+    email: "zainab@almasalla.test",
+    password: demoPassword,
+    network: "test",
+    device: "",
+    place: "",
+    deviceKey: "",
+  };
   await expect(signIn({ db, now: new Date() }, request)).resolves.toMatchObject({
     viewer: { name: "زينب الياسري" },
   });

@@ -1,4 +1,4 @@
-/** What the pages say that one comes to by a link in a mail. */
+/** What the door says: signing in, the second factor, proving again who is at the keys, and links from mails. */
 export const doorMessages = {
   invite: "أهلاً بك في غرفة الأخبار",
   inviteLead: "اختر كلمة مرور لحسابك.",
@@ -23,4 +23,21 @@ export const doorMessages = {
   deadText: "استُعمل من قبل، أو انتهت مدته، أو حلّ محله رابط أحدث.",
   deadInvite: "اطلب ممن دعاك دعوة جديدة.",
   again: "اطلب رابطاً جديداً",
+  byPasskey: "ادخل بمفتاح المرور",
+  or: "أو",
+  passkeyFailed: "لم يُقبل مفتاح المرور، أو أُغلقت نافذته. أعد المحاولة أو استعمل كلمة المرور.",
+  secondTitle: "خطوة ثانية",
+  secondLead: "كلمة المرور صحيحة. اكتب الرمز الظاهر في تطبيق الرموز على هاتفك، أو رمزاً من رموز الاسترداد.",
+  secondByKey: "كلمة المرور صحيحة. أكمل الدخول بمفتاح المرور، أو اكتب رمزاً من رموز الاسترداد.",
+  code: "الرمز",
+  codeHint: "ستة أرقام تتغير كل نصف دقيقة، أو رمز استرداد مثل ab3de-fgh45.",
+  finish: "أكمل الدخول",
+  startOver: "ابدأ من جديد بحساب آخر",
+  confirmTitle: "أكّد أنك أنت",
+  confirmLead: "ما ستفعله يمس الحسابات أو الإعدادات. اكتب كلمة المرور مرة أخرى، أو رمزاً من تطبيق الرموز.",
+  proof: "كلمة المرور أو الرمز",
+  confirm: "أكّد",
+  confirmByKey: "أكّد بمفتاح المرور",
+  proofMissing: "اكتب كلمة المرور أو الرمز.",
+  asWho: "أنت داخل باسم",
 } as const;

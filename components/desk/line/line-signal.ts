@@ -5,6 +5,8 @@ export type LineSignal =
   | { kind: "open" }
   /** Too many browsers of one person: this line was the oldest. */
   | { kind: "crowded" }
+  /** The session of this browser was ended from elsewhere. */
+  | { kind: "ended" }
   | { kind: "lock"; storyId: number; writerKey: string | null }
   | { kind: "story"; storyId: number; version: number }
   | { kind: "presence"; storyId: number; line: string; person: PersonHere; is: "here" | "gone" }

@@ -130,7 +130,7 @@ export class SharedLine {
           closeOld();
           if (this.close === closeBoth) this.close = close;
         }
-        if (signal.kind === "crowded") this.giveUp(close);
+        if (signal.kind === "crowded" || signal.kind === "ended") this.giveUp(close);
         this.post({ kind: "signal", signal });
       },
       refused: () => {

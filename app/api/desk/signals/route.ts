@@ -2,6 +2,7 @@ import { answering } from "@/app/_edge/answer";
 import { askDesk } from "@/app/_edge/context";
 import { hearDesk } from "@/app/_edge/desk-signals";
 import { eventStream } from "@/app/_edge/event-stream";
+import { log } from "@/app/_edge/log";
 import { openLine } from "@/app/_edge/own-lines";
 import { followSession } from "@/app/_edge/session";
 import { stirring } from "@/app/_edge/stir";
@@ -25,6 +26,7 @@ export const GET = (request: Request): Promise<Response> =>
     const presence = storyPresence(ctx);
     const readsNews = mayEver(ctx.user, "story:read");
     const seen = (signal: DeskSignal) => {
+      if (signal.kind === "session") return null;
       if (signal.kind === "style") return signal;
       if (signal.kind === "notice")
         return signal.to.includes(ctx.user.id) ? { kind: signal.kind, storyId: signal.storyId } : null;
@@ -34,7 +36,16 @@ export const GET = (request: Request): Promise<Response> =>
     return eventStream(request, {
       open: async ({ send, close }) => {
         const { stir, stop: settle } = stirring(() => send({ kind: "stir" }));
+        const leaveIfEnded = async () => {
+          if (await stillHere()) return;
+          send({ kind: "ended" });
+          close();
+        };
         const stop = await hearDesk((signal) => {
+          if (signal.kind === "session") {
+            if (signal.accountId === ctx.user.id) void leaveIfEnded().catch(log);
+            return;
+          }
           const told = seen(signal);
           if (told) send(told);
           if (signal.kind === "story" && readsNews) stir();

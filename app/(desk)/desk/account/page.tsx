@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { enterDesk } from "@/app/_edge/context";
+import { AccountScreen } from "@/components/desk/account/account-screen";
+import { accountMessages as say } from "@/components/desk/account/messages";
+import { OpenSessions } from "@/components/desk/account/open-sessions";
+import { SecondFactor } from "@/components/desk/account/second-factor";
+import { When } from "@/components/desk/when";
+import { listPasskeys } from "@/newsroom/accounts/add-passkey";
+import { meansOf } from "@/newsroom/accounts/second-factor";
+import { listSessions } from "@/newsroom/accounts/sessions";
+import { plural } from "@/newsroom/arabic/plural";
+import { getHouse } from "@/newsroom/settings/queries";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: say.title };
+
+export default async function AccountPage() {
+  const { db, now, user } = await enterDesk("own-account");
+  const [{ calendar }, sessions, means, keys] = await Promise.all([
+    getHouse(db),
+    listSessions(db, user.id, now),
+    meansOf(db, user.id),
+    listPasskeys(db, user.id),
+  ]);
+  const when = (date: Date) => <When date={date} now={now} calendar={calendar} />;
+  return (
+    <AccountScreen mustAdd={user.mustAddFactor}>
+      <SecondFactor
+        hasApp={means?.code ?? false}
+        recoveryLeft={means ? plural(means.recoveryLeft, say.recoveryLeft, calendar.digits) : null}
+        keys={keys.map(({ id, name, madeAt, usedAt }) => ({
+          id,
+          name,
+          made: when(madeAt),
+          used: usedAt ? (
+            <>
+              {say.keyUsed} {when(usedAt)}
+            </>
+          ) : (
+            say.keyUnused
+          ),
+        }))}
+      />
+      <OpenSessions
+        sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
+          ...session,
+          isThis: session.number === user.session,
+          opened: when(createdAt),
+          seen: when(lastSeenAt),
+        }))}
+      />
+    </AccountScreen>
+  );
+}

@@ -13,7 +13,10 @@ const password = "masalla-demo-2026";
 async function aColleague(name: string) {
   const email = `door-${name}-${Date.now()}@example.test`;
   const roles = ["reporter"] as ["reporter"];
-  await createAccount({ db, now: new Date(), user: null }, { email, name: "رنا", password, roles, deskIds: [] });
+  await createAccount(
+    { db, now: new Date(), user: null },
+    { email, name: "رنا", password, roles, deskIds: [] },
+  );
   return email;
 }
 

@@ -2,10 +2,11 @@ import type { Ability } from "@/newsroom/accounts/abilities";
 
 /**
  * Who may come through which door. An ability: whoever has it at all; which stories and pictures it reaches is the
- * verbs' and queries' to say. `any`: a session. `own-pages`: anybody, from our own pages. `link`: the secret in the
+ * verbs' and queries' to say. `any`: a session. `self`: a session, also before the second factor one's role asks for;
+ * `own-account`: that, and a proof of who is at the keys. `own-pages`: anybody, from our own pages. `link`: the secret in the
  * address. `internal`: the newsroom's own secret. `open`: everybody; such a door changes nothing.
  */
-export type DoorGate = Ability | "any" | "own-pages" | "link" | "internal" | "open";
+export type DoorGate = Ability | "any" | "self" | "own-account" | "own-pages" | "link" | "internal" | "open";
 
 /** Written by hand beside the sources, so that a door which asks for less than it should is seen. */
 export const gates = {
@@ -73,7 +74,28 @@ export const gates = {
     "PATCH /api/desk/notices",
     "POST /api/desk/addresses",
   ],
+  self: [
+    "ACTION confirmAction",
+    "DELETE /api/desk/account/sessions",
+    "PAGE /desk/account",
+    "PAGE /sign-in/confirm",
+    "POST /api/session/confirm",
+    "PUT /api/session/confirm",
+  ],
+  "own-account": [
+    "DELETE /api/desk/account/code-app",
+    "DELETE /api/desk/account/passkeys",
+    "POST /api/desk/account/code-app",
+    "POST /api/desk/account/passkeys",
+    "POST /api/desk/account/passkeys/offer",
+    "POST /api/desk/account/recovery-codes",
+    "PUT /api/desk/account/code-app",
+  ],
   "own-pages": [
+    "ACTION finishAction",
+    "PAGE /sign-in/second",
+    "POST /api/session/passkey",
+    "POST /api/session/passkey/ask",
     "ACTION acceptInviteAction",
     "ACTION requestResetAction",
     "ACTION resetPasswordAction",

@@ -16,17 +16,17 @@ import { publicUrl } from "./public-url";
 import { findAsking } from "./session";
 
 /**
- * What one must be able to do to come in at all. "any" asks for a session; "own-account" too, and lets in whoever must
- * still add the second factor their role asks for.
+ * What one must be able to do to come in at all. "any" asks for a session; "self" and "own-account" too, and let in
+ * whoever must still add the second factor their role asks for.
  */
-export type Gate = Ability | "any" | "own-account";
+export type Gate = Ability | "any" | "self" | "own-account";
 
-/** Acts behind these ask again who is at the keys, and pages behind the first two also when they are read. */
-const provenPages: Gate[] = ["account:manage", "settings:manage"];
+/** Acts behind these ask again who is at the keys, and pages behind the first ones also when they are read. */
+const provenPages: Gate[] = ["account:invite", "account:manage", "settings:manage"];
 const provenActs: Gate[] = [...provenPages, "own-account"];
 
-const mayEnter = (user: Viewer, gate: Gate) =>
-  gate === "any" || gate === "own-account" || mayEver(user, gate);
+const isForSelf = (gate: Gate): gate is "self" | "own-account" => gate === "self" || gate === "own-account";
+const mayEnter = (user: Viewer, gate: Gate) => gate === "any" || isForSelf(gate) || mayEver(user, gate);
 
 /** The context of somebody who is signed in: what their session says comes along. */
 export type SessionCtx = DeskCtx & { user: SignedIn };
@@ -37,7 +37,7 @@ export async function enterDesk(gate: Gate): Promise<SessionCtx> {
   const user = await findAsking();
   const here = encodeURIComponent(ownPath((await headers()).get("x-asked")));
   if (!user) redirect(`/sign-in?next=${here}`);
-  if (user.mustAddFactor && gate !== "own-account") redirect("/desk/account");
+  if (user.mustAddFactor && !isForSelf(gate)) redirect("/desk/account");
   if (!mayEnter(user, gate)) notFound();
   const now = new Date();
   if (provenPages.includes(gate) && !isFresh(user.confirmedAt, now))
@@ -59,7 +59,7 @@ export const askDesk = (gate: Gate): Promise<SessionCtx> => asked(gate, () => ne
 async function asked(gate: Gate, refusal: () => Error): Promise<SessionCtx> {
   const user = await findAsking();
   if (!user) throw new Unauthenticated();
-  if (user.mustAddFactor && gate !== "own-account") throw new Forbidden(doorSays.addFactorFirst);
+  if (user.mustAddFactor && !isForSelf(gate)) throw new Forbidden(doorSays.addFactorFirst);
   if (!mayEnter(user, gate)) throw refusal();
   return { db: database(), now: new Date(), user };
 }

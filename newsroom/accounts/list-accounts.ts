@@ -24,7 +24,11 @@ export type AccountRow = {
   /** Until when an invitation can be accepted. */
   invitedUntil: Date | null;
   openSessions: number;
+  /** What else is asked of them at the door. */
+  secondFactors: SecondFactor[];
 };
+
+export type SecondFactor = "code" | "passkey";
 
 export type AccountFilter = { q?: string; role?: Role; status?: AccountStatus };
 
@@ -48,6 +52,11 @@ const columns = {
   ),
 };
 
+const secondFactors = sql<SecondFactor[]>`array_remove(array[
+  case when exists (select from code_apps as app where app.account_id = ${own} and app.confirmed_at is not null)
+    then 'code' end,
+  case when exists (select from passkeys as key where key.account_id = ${own}) then 'passkey' end], null)`;
+
 /** Who works or worked here, by name; the search knows one spelling of a name from another. */
 export async function listAccounts(ctx: DeskCtx, filter: AccountFilter = {}): Promise<AccountRow[]> {
   if (!mayEver(ctx.user, "account:invite")) throw new Forbidden();
@@ -59,7 +68,7 @@ export async function listAccounts(ctx: DeskCtx, filter: AccountFilter = {}): Pr
   const openSessions = sql<number>`(select count(*)::int from ${sessions} as open
     where open.account_id = ${own} and open.expires_at > ${ctx.now.toISOString()}::timestamptz)`;
   return ctx.db
-    .select({ ...columns, openSessions })
+    .select({ ...columns, secondFactors, openSessions })
     .from(accounts)
     .where(
       and(

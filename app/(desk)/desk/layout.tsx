@@ -12,7 +12,7 @@ import { createStoryAction, signOutAction } from "./actions";
 export const instant = false;
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { db, user } = await enterDesk("own-account");
+  const { db, user } = await enterDesk("self");
   const [house, unread] = await Promise.all([getHouse(db), countUnread(db, user)]);
   return (
     <Shell

@@ -6,12 +6,12 @@ import { confirmPlace, PasskeyButton } from "@/components/desk/door/passkey-butt
 import { SignInScreen } from "@/components/desk/sign-in-screen";
 import { meansOf } from "@/newsroom/accounts/second-factor";
 import { getHouse } from "@/newsroom/settings/queries";
-import { confirmAction } from "../actions";
+import { confirmAction } from "./actions";
 
 export const instant = false;
 
 export default async function ConfirmPage({ searchParams }: PageProps<"/sign-in/confirm">) {
-  const { db, user } = await enterDesk("own-account");
+  const { db, user } = await enterDesk("self");
   const next = ownPath((await searchParams).next);
   const [house, means] = await Promise.all([getHouse(db), meansOf(db, user.id)]);
   return (

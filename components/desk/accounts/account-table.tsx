@@ -42,7 +42,7 @@ export function AccountTable(props: AccountTableProps) {
 }
 
 function Row({ account, desks, powers, now, calendar, onOpen }: AccountTableProps & { account: Account }) {
-  const { id, name, email, roles, deskIds, status, lastSignInAt, secondFactors = [] } = account;
+  const { id, name, email, roles, deskIds, status, lastSignInAt, secondFactors } = account;
   const where = desks.filter((desk) => deskIds.includes(desk.id)).map((desk) => desk.name);
   const canOpen = powers.mayManage || status === "invited";
   return (
@@ -73,7 +73,7 @@ function Row({ account, desks, powers, now, calendar, onOpen }: AccountTableProp
       </td>
       <td className={`${cell} text-soft`}>
         <span className="md:hidden">{say.secondFactor}: </span>
-        {secondFactors.join("، ") || say.noSecondFactor}
+        {secondFactors.map((factor) => say.factors[factor]).join("، ") || say.noSecondFactor}
       </td>
       <td className={`${cell} whitespace-nowrap text-soft`}>
         <span className="md:hidden">{say.lastSignIn}: </span>

@@ -27,6 +27,7 @@ export const accountMessages = {
   sessions: "الجلسات",
   never: "لم يدخل بعد",
   noSecondFactor: "بلا",
+  factors: { code: "تطبيق رموز", passkey: "مفتاح مرور" },
   noDesks: "لا مكاتب",
   you: "أنت",
   empty: "لا أحد يطابق هذه التصفية.",

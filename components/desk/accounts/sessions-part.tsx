@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { Calendar } from "@/db/types";
+import { deviceName } from "../account/device-name";
 import { askNewsroom } from "../plan/ask-newsroom";
 import { When } from "../when";
 import { accountMessages as say } from "./messages";
@@ -9,7 +10,7 @@ import { RefusalLine } from "./refusal-line";
 import type { Account } from "./types";
 import { useAsk } from "./use-ask";
 
-type Session = { id: string; device: string; lastSeenAt: string };
+type Session = { number: number; device: string; lastSeenAt: string };
 type Props = { account: Account; now: Date; calendar: Calendar };
 
 /** Where somebody is signed in; each session ends by itself or all at once. */
@@ -30,10 +31,10 @@ export function SessionsPart({ account, now, calendar }: Props) {
       {sessions?.length === 0 ? <p className="text-soft">{say.noSessions}</p> : null}
       <ul className="divide-y divide-hair">
         {sessions?.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-center gap-x-3 py-1.5">
+          <li key={session.number} className="flex flex-wrap items-center gap-x-3 py-1.5">
             <div className="min-w-0 flex-1 basis-48">
               <bdi className="line-clamp-2 break-words text-[0.8125rem]">
-                {session.device || say.unknownDevice}
+                {deviceName(session.device) || say.unknownDevice}
               </bdi>
               <p className="text-[0.8125rem] text-soft">
                 {say.lastSeen} <When date={new Date(session.lastSeenAt)} now={now} calendar={calendar} />
@@ -43,7 +44,7 @@ export function SessionsPart({ account, now, calendar }: Props) {
               type="button"
               className="button quiet"
               disabled={isBusy}
-              onClick={() => void ask(path, "DELETE", { session: session.id })}
+              onClick={() => void ask(path, "DELETE", { session: session.number })}
             >
               {say.endSession}
             </button>

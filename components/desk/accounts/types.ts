@@ -12,7 +12,7 @@ export type Account = {
   invitedUntil: Date | null;
   openSessions: number;
   /** What else is asked of them at the door; empty: only the password. */
-  secondFactors?: string[];
+  secondFactors: ("code" | "passkey")[];
 };
 
 export type DeskName = { id: number; name: string };

@@ -16,7 +16,7 @@ export const instant = false;
 export const metadata: Metadata = { title: say.title };
 
 export default async function AccountPage() {
-  const { db, now, user } = await enterDesk("own-account");
+  const { db, now, user } = await enterDesk("self");
   const [{ calendar }, sessions, means, keys] = await Promise.all([
     getHouse(db),
     listSessions(db, user.id, now),

@@ -11,12 +11,12 @@ import { Invalid } from "@/newsroom/errors";
 const answered = z.strictObject({ response: z.unknown() });
 
 /** What the browser needs to ask for one of one's own passkeys. */
-export const PUT = deskRoute("any", ({ ctx }) =>
+export const PUT = deskRoute("self", ({ ctx }) =>
   askForPasskey(ctx, keySite(), { purpose: "confirm", accountId: ctx.user.id }),
 );
 
 /** The passkey answered: its owner is at the keys. */
-export const POST = deskRoute("any", async ({ ctx, request }) => {
+export const POST = deskRoute("self", async ({ ctx, request }) => {
   const sent = answered.safeParse(await readJson(request, 60_000));
   if (!sent.success) throw new Invalid(doorSays.wrongPasskey);
   const accountId = await checkPasskey(ctx, keySite(), "confirm", usedPasskeyOf(sent.data.response));

@@ -7,7 +7,7 @@ import { Invalid } from "@/newsroom/errors";
 const which = z.strictObject({ number: z.number().int().positive().optional() });
 
 /** Ends one of one's own sessions, or all but this one. */
-export const DELETE = deskRoute("any", async ({ ctx, request }) => {
+export const DELETE = deskRoute("self", async ({ ctx, request }) => {
   const sent = which.safeParse(await readJson(request, 1_000));
   if (!sent.success) throw new Invalid("اختر الجلسة التي تنهيها.");
   const { number } = sent.data;

@@ -52,12 +52,12 @@ test("an app of codes is added, asked for at the next sign-in, and a paper code 
   await fillIn(page, email);
   await expect(heading(page)).toBeVisible();
   await page.getByRole("button", { name: "أضف تطبيق رموز" }).click();
-  const letters = await page.getByText("لا كاميرا؟").locator("bdi").innerText();
+  const letters = (await page.getByText("لا كاميرا؟").locator("bdi").textContent()) ?? "";
   await page.getByLabel("الرمز الظاهر في التطبيق").fill(await generate({ secret: letters }));
   await page.getByRole("button", { name: "فعّل" }).click();
   const codes = page.getByRole("region", { name: "رموز الاسترداد" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
-  const paper = await codes.first().innerText();
+  const paper = (await codes.first().textContent()) ?? "";
   await expectAccessible(page);
 
   await page.context().clearCookies({ name: /session/ });

@@ -88,7 +88,7 @@ export type Picture = {
 };
 
 export type AuthorRef = { id: number; slug: string; name: string };
-export type AuthorCard = AuthorRef & { bio: string; picture: Picture | null };
+export type AuthorCard = AuthorRef & { bio: string; links?: AuthorLink[]; picture: Picture | null };
 
 /** An article as a list or the front shows it. */
 export type ArticleCard = {

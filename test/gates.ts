@@ -17,6 +17,11 @@ export const gates = {
     "POST /api/desk/accounts/[id]/invitation",
   ],
   "audit:read": ["GET /api/desk/audit", "PAGE /desk/admin/audit"],
+  "author:manage": [
+    "PAGE /desk/admin/authors",
+    "PATCH /api/desk/authors/[id]",
+    "POST /api/desk/authors/guests",
+  ],
   "account:manage": [
     "DELETE /api/desk/accounts/[id]/sessions",
     "DELETE /api/desk/accounts/[id]/suspension",
@@ -73,6 +78,7 @@ export const gates = {
     "PAGE /desk/notices",
     "PATCH /api/desk/notices",
     "POST /api/desk/addresses",
+    "PUT /api/desk/account/profile",
   ],
   self: [
     "ACTION confirmAction",

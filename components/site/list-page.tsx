@@ -1,7 +1,7 @@
 import { Card } from "@/components/site/card";
 import { siteMessages } from "@/components/site/messages";
 import { Picture } from "@/components/site/picture";
-import type { ArticleCard, House, ListPage as Page, Picture as PictureRow } from "@/db/types";
+import type { ArticleCard, AuthorLink, House, ListPage as Page, Picture as PictureRow } from "@/db/types";
 
 export interface ListPageProps {
   house: House;
@@ -11,6 +11,8 @@ export interface ListPageProps {
   description?: string;
   /** An author's page shows who it is. */
   portrait?: PictureRow | null;
+  /** Where else an author is found. */
+  links?: AuthorLink[];
   page: Page<ArticleCard>;
   olderHref?: string;
   feedHref?: string;
@@ -60,7 +62,7 @@ export function ListPage(props: ListPageProps) {
 const leadSizes = "(min-width: 64rem) 40rem, 100vw";
 const rowSizes = "(min-width: 48rem) 15rem, 34vw";
 
-function ListHead({ heading, kicker, description, portrait }: ListPageProps) {
+function ListHead({ heading, kicker, description, portrait, links = [] }: ListPageProps) {
   return (
     <header className="list-head">
       {portrait ? <Picture picture={portrait} sizes="7rem" upTo={320} ratio="square" decorative /> : null}
@@ -68,6 +70,17 @@ function ListHead({ heading, kicker, description, portrait }: ListPageProps) {
         {kicker ? <p className="kicker">{kicker}</p> : null}
         <h1>{heading}</h1>
         {description ? <p className="description">{description}</p> : null}
+        {links.length > 0 ? (
+          <ul className="elsewhere">
+            {links.map(({ name, url }) => (
+              <li key={url}>
+                <a href={url} rel="me noopener">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
     </header>
   );

@@ -12,6 +12,7 @@ const authorCards = (db: Db) =>
       slug: authors.slug,
       name: authors.name,
       bio: authors.bio,
+      links: authors.links,
       picture: pictureColumns,
     })
     .from(authors)

@@ -114,6 +114,7 @@ export const profile = (author: AuthorCard): ProfilePage => ({
     name: author.name,
     url: addressOf(authorPath(author)),
     ...(author.bio && { description: author.bio }),
+    ...(author.links?.length && { sameAs: author.links.map(({ url }) => url) }),
     worksFor: { "@id": houseId() },
   },
 });

@@ -33,6 +33,7 @@ export function authorPage(param: string, before: string | null = null) {
           heading={author.name}
           description={author.bio}
           portrait={author.picture}
+          links={author.links ?? []}
           page={page}
           olderHref={older}
           feedHref={feed}

@@ -1,0 +1,10 @@
+import type { AuthorLink, Picture } from "@/db/types";
+
+export type Profile = {
+  name: string;
+  slug: string;
+  bio: string;
+  links: AuthorLink[];
+  picture: Omit<Picture, "thumbhash" | "frames" | "caption" | "credit"> | null;
+  isPublic: boolean;
+};

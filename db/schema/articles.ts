@@ -57,7 +57,7 @@ export const articles = pgTable(
   },
   (table) => [
     index("articles_search")
-      .using("gin", table.search)
+      .using("gin", table.search, sql`((published_at at time zone 'UTC')::date)`)
       .with({ fastupdate: false })
       .where(sql`status = 'live'`),
     index("articles_latest")

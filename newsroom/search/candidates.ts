@@ -4,8 +4,15 @@ import type { Db } from "@/newsroom/ctx";
 
 /** So many of the newest that hold the words are ranked; ranking all of them is what makes a search slow. */
 export const RANKED = 300;
-const RECENT_DAYS = 90;
+/** Looked through one after the other, until enough is found; the last is all time. */
+const WINDOWS = [30, 365];
+const WINDOWS_IN_A_ROW = [30, 90, 365];
 const DAY_MS = 86_400_000;
+/**
+ * Whether words stand in a row is read in the articles themselves, all that hold them: where a page of results is
+ * found, older ones wait until they are asked for.
+ */
+const ENOUGH_IN_A_ROW = 20;
 
 /** Of body, standfirst with names, headline (the first place, D, is not used). */
 const WEIGHTS = "{0.05, 0.1, 0.45, 1}";
@@ -24,23 +31,31 @@ export type Filter = {
 };
 
 export type Candidate = { id: number; publishedAt: Date; nearness: number };
-export type Wanted = { all: string; exact: string; filter: Filter; now: Date };
+/** `isRow`: somebody wants words as they stand, one after the other. */
+export type Wanted = { all: string; exact: string; isRow: boolean; filter: Filter; now: Date };
 
-/**
- * The newest live articles that hold the words, the nearest first. Recent ones are enough when there are many; only
- * else is all time asked, and then in an order no index has, so that the planner starts from the words.
- */
-export async function listCandidates(db: Db, wanted: Wanted): Promise<Candidate[]> {
-  const { from, until } = wanted.filter;
-  const recent = new Date(wanted.now.getTime() - RECENT_DAYS * DAY_MS);
-  const isDated = from !== undefined || until !== undefined;
-  const found = isDated ? [] : await holding(db, wanted, { since: recent });
-  const rows = found.length < RANKED ? await holding(db, wanted, { since: null }) : found;
-  return rows
-    .map((row) => ({ ...row, nearness: row.rank * freshness(row.publishedAt, wanted.now) }))
-    .sort((one, other) => other.nearness - one.nearness || other.id - one.id)
-    .map(({ rank: _rank, ...row }) => row);
+/** The newest live articles that hold the words, the nearest first; before `oldest` there may be more of them. */
+export async function listCandidates(
+  db: Db,
+  wanted: Wanted,
+): Promise<{ candidates: Candidate[]; oldest: Date | null }> {
+  const until = wanted.filter.until ?? wanted.now;
+  const enough = wanted.isRow ? ENOUGH_IN_A_ROW : RANKED;
+  for (const days of [...(wanted.isRow ? WINDOWS_IN_A_ROW : WINDOWS), null]) {
+    const since = days === null ? null : new Date(until.getTime() - days * DAY_MS);
+    const isWhole = since === null || (wanted.filter.from !== undefined && since <= wanted.filter.from);
+    const rows = await holding(db, wanted, isWhole ? null : since);
+    if (!isWhole && rows.length < enough) continue;
+    const last = rows.length === RANKED ? (rows.at(-1)?.publishedAt ?? null) : isWhole ? null : since;
+    return { candidates: nearest(rows, wanted.now), oldest: last };
+  }
+  return { candidates: [], oldest: null };
 }
+
+const nearest = (rows: Row[], now: Date): Candidate[] =>
+  rows
+    .map(({ rank, ...row }) => ({ ...row, nearness: rank * freshness(row.publishedAt, now) }))
+    .sort((one, other) => other.nearness - one.nearness || other.id - one.id);
 
 function freshness(at: Date, now: Date): number {
   const days = Math.max(0, (now.getTime() - at.getTime()) / DAY_MS);
@@ -49,9 +64,13 @@ function freshness(at: Date, now: Date): number {
 
 type Row = { id: number; publishedAt: Date; rank: number };
 
-async function holding(db: Db, wanted: Wanted, { since }: { since: Date | null }): Promise<Row[]> {
+/** Word for word as the index of the words has it. */
+const day = sql`((${articles.publishedAt} at time zone 'UTC')::date)`;
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+/** The newest first, as far back as `since`. */
+async function holding(db: Db, wanted: Wanted, since: Date | null): Promise<Row[]> {
   const all = sql`${wanted.all}::tsquery`;
-  const time = since ? sql`${articles.publishedAt}` : sql`${articles.publishedAt} + interval '0'`;
   const newest = db.$with("newest").as(
     db
       .select({ id: articles.id, publishedAt: articles.publishedAt, search: articles.search })
@@ -60,11 +79,11 @@ async function holding(db: Db, wanted: Wanted, { since }: { since: Date | null }
         and(
           eq(articles.status, "live"),
           sql`${articles.search} @@ ${all}`,
-          since ? sql`${articles.publishedAt} >= ${since.toISOString()}::timestamptz` : undefined,
+          since ? sql`${day} >= ${dayOf(since)}::date` : undefined,
           ...conditionsOf(wanted.filter),
         ),
       )
-      .orderBy(sql`${time} desc nulls first`, sql`${articles.id} desc nulls first`)
+      .orderBy(sql`${articles.publishedAt} desc`, sql`${articles.id} desc`)
       .limit(RANKED),
   );
   const rank = sql<number>`ts_rank(${WEIGHTS}, ${newest.search}, ${wanted.exact}::tsquery)
@@ -72,18 +91,22 @@ async function holding(db: Db, wanted: Wanted, { since }: { since: Date | null }
   return db
     .with(newest)
     .select({ id: newest.id, publishedAt: newest.publishedAt, rank: rank.mapWith(Number) })
-    .from(newest);
+    .from(newest)
+    .orderBy(sql`${newest.publishedAt} desc`);
 }
 
+/** Written so that no other index offers itself: each would read the words of all articles it names. */
 function conditionsOf({ sectionId, authorId, from, until }: Filter): (SQL | undefined)[] {
   return [
-    sectionId === undefined ? undefined : eq(articles.sectionId, sectionId),
+    sectionId === undefined ? undefined : sql`${articles.sectionId} + 0 = ${sectionId}`,
     authorId === undefined
       ? undefined
       : sql`${articles.id} in (select ${articleAuthors.articleId} from ${articleAuthors}
           where ${articleAuthors.authorId} = ${authorId})`,
-    from && sql`${articles.publishedAt} >= ${from.toISOString()}::timestamptz`,
-    until && sql`${articles.publishedAt} < ${until.toISOString()}::timestamptz`,
+    from &&
+      sql`${day} >= ${dayOf(from)}::date and ${articles.publishedAt} + interval '0' >= ${from.toISOString()}::timestamptz`,
+    until &&
+      sql`${day} <= ${dayOf(until)}::date and ${articles.publishedAt} + interval '0' < ${until.toISOString()}::timestamptz`,
   ];
 }
 

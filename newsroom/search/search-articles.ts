@@ -7,6 +7,7 @@ import { listCards } from "@/newsroom/articles/lists";
 import type { Db } from "@/newsroom/ctx";
 import { getSynonyms } from "@/newsroom/style/get-synonyms";
 import { PAGE, PAGES } from "./asked";
+import { byIndex } from "./by-index";
 import { type Candidate, countHeld, type Filter, listCandidates, RANKED } from "./candidates";
 import { didYouMean } from "./did-you-mean";
 
@@ -43,15 +44,15 @@ export async function searchArticles(ctx: { db: Db; now: Date }, question: Quest
   const groups = await getSynonyms(ctx.db);
   const query = searchQuery(question.typed, groups);
   if (query.all === "") return nothing;
-  const { candidates, ...how } = await candidatesFor(ctx, { query, groups, filter: question.filter ?? {} });
+  const search = { query, groups, filter: question.filter ?? {} };
+  const { candidates, ...how } = await byIndex(ctx.db, (db) => candidatesFor({ ...ctx, db }, search));
   const pages = Math.min(PAGES, Math.ceil(candidates.length / PAGE));
   const page = Math.min(question.page ?? 1, Math.max(1, pages));
   const shown = candidates.slice((page - 1) * PAGE, page * PAGE);
-  const oldest = Math.min(...candidates.map((candidate) => candidate.publishedAt.getTime()));
   return {
     hits: await hitsOf(ctx.db, shown, how.stems),
     count: candidates.length,
-    olderThan: candidates.length === RANKED ? new Date(oldest) : null,
+    olderThan: how.oldest,
     page,
     pages,
     corrected: how.corrected,
@@ -61,29 +62,34 @@ export async function searchArticles(ctx: { db: Db; now: Date }, question: Quest
 
 type Answer = {
   candidates: Candidate[];
+  oldest: Date | null;
   stems: Set<string>;
   corrected: string | null;
   isLoose: boolean;
 };
 type Search = { query: SearchQuery; groups: SynonymGroups; filter: Filter };
 
+const none = { candidates: [], oldest: null };
+
 /** All the words; else the words they were meant to be; else as many of them as are found together. */
 async function candidatesFor(ctx: { db: Db; now: Date }, search: Search): Promise<Answer> {
   const { query, groups, filter } = search;
-  const ask = ({ exact }: SearchQuery, all: string) =>
-    listCandidates(ctx.db, { all, exact, filter, now: ctx.now });
+  const ask = ({ exact, parts }: SearchQuery, all: string) => {
+    const isRow = parts.some((part) => part.isPhrase);
+    return listCandidates(ctx.db, { all, exact, isRow, filter, now: ctx.now });
+  };
   const asTyped = await ask(query, query.all);
   const { stems } = query;
-  if (asTyped.length > 0) return { candidates: asTyped, stems, corrected: null, isLoose: false };
+  if (asTyped.candidates.length > 0) return { ...asTyped, stems, corrected: null, isLoose: false };
   const unknown = await unknownWords(ctx.db, query, groups);
   const corrected = unknown.size > 0 ? await didYouMean(ctx.db, query.parts, unknown) : null;
   const meant = corrected ? searchQuery(corrected, groups) : query;
-  const asMeant = corrected ? await ask(meant, meant.all) : [];
-  if (asMeant.length > 0) return { candidates: asMeant, stems: meant.stems, corrected, isLoose: false };
-  const most = meant.allButOne === meant.all ? [] : await ask(meant, meant.allButOne);
-  const loose = most.length > 0 ? most : await withAnyOf(ctx, meant, filter);
-  const isLoose = loose.length > 0;
-  return { candidates: loose, stems: meant.stems, corrected: isLoose ? corrected : null, isLoose };
+  const asMeant = corrected ? await ask(meant, meant.all) : none;
+  if (asMeant.candidates.length > 0) return { ...asMeant, stems: meant.stems, corrected, isLoose: false };
+  const most = meant.allButOne === meant.all ? none : await ask(meant, meant.allButOne);
+  const loose = most.candidates.length > 0 ? most : await withAnyOf(ctx, meant, filter);
+  const isLoose = loose.candidates.length > 0;
+  return { ...loose, stems: meant.stems, corrected: isLoose ? corrected : null, isLoose };
 }
 
 async function unknownWords(db: Db, { parts }: SearchQuery, groups: SynonymGroups): Promise<Set<string>> {
@@ -107,12 +113,16 @@ async function withAnyOf(ctx: { db: Db; now: Date }, { each }: SearchQuery, filt
     .sort((one, other) => one.count - other.count)
     .slice(0, RAREST);
   const found = new Map<number, Candidate>();
-  for (const { text, count } of rarest)
-    for (const one of await listCandidates(ctx.db, { all: text, exact: text, filter, now: ctx.now })) {
+  for (const { text, count } of rarest) {
+    const wanted = { all: text, exact: text, isRow: false, filter, now: ctx.now };
+    const { candidates } = await listCandidates(ctx.db, wanted);
+    for (const one of candidates) {
       const nearness = (found.get(one.id)?.nearness ?? 0) + one.nearness / Math.log2(2 + count);
       found.set(one.id, { ...one, nearness });
     }
-  return [...found.values()].sort((one, other) => other.nearness - one.nearness).slice(0, RANKED);
+  }
+  const candidates = [...found.values()].sort((one, other) => other.nearness - one.nearness);
+  return { candidates: candidates.slice(0, RANKED), oldest: null };
 }
 
 async function hitsOf(db: Db, shown: Candidate[], stems: Set<string>): Promise<Hit[]> {

@@ -102,6 +102,8 @@ export type ArticleCard = {
   updatedAt: Date | null;
   picture: Picture | null;
   authors: AuthorRef[];
+  /** It is being covered live just now. */
+  isLive: boolean;
 };
 
 /** Opinion shows who speaks. */

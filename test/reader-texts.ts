@@ -31,6 +31,7 @@ export const aCard = (card: Partial<ArticleCard> = {}): ArticleCard => ({
   updatedAt: null,
   picture: null,
   authors: [],
+  isLive: false,
   ...card,
 });
 

@@ -42,5 +42,6 @@ export async function storyAsArticle(
     authors: inOrder(bylineIds, authors),
     plainText: toText(text.body),
     corrections: [],
+    isLive: false,
   };
 }

@@ -13,6 +13,7 @@ const card: ArticleCard = {
   updatedAt: null,
   picture: null,
   authors: [],
+  isLive: false,
 };
 
 const block = (id: number, cards: number): Block => ({

@@ -1,5 +1,6 @@
 import { frontMessages } from "@/components/front/messages";
 import { articlePath } from "@/components/site/addresses";
+import { LiveBadge } from "@/components/site/live-badge";
 import { SectionHead } from "@/components/site/section-head";
 import { When } from "@/components/site/when";
 import type { ArticleCard, Calendar } from "@/db/types";
@@ -16,6 +17,7 @@ export function LatestRail({ cards, calendar }: { cards: ArticleCard[]; calendar
             <p className="stamp">
               <When date={card.publishedAt} calendar={calendar} relative />
             </p>
+            <LiveBadge isLive={card.isLive} />
             <h3 className="headline">
               <a href={articlePath(card)}>{card.headline}</a>
             </h3>

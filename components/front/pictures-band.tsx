@@ -1,5 +1,6 @@
 import { frontMessages } from "@/components/front/messages";
 import { articlePath } from "@/components/site/addresses";
+import { LiveBadge } from "@/components/site/live-badge";
 import { Picture } from "@/components/site/picture";
 import { SectionHead } from "@/components/site/section-head";
 import type { PicturesCard } from "@/db/types";
@@ -23,6 +24,7 @@ export function PicturesBand({ title, cards }: { title: string; cards: PicturesC
                 />
               ) : null}
               <div className="words">
+                <LiveBadge isLive={card.isLive} />
                 <p className={`kind ${card.shows}`}>{frontMessages[card.shows]}</p>
                 <h3 className="headline">
                   <a href={articlePath(card)}>{card.headline}</a>

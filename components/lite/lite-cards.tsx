@@ -1,4 +1,5 @@
 import { articlePath, litePath } from "@/components/site/addresses";
+import { siteMessages } from "@/components/site/messages";
 import { When } from "@/components/site/when";
 import type { ArticleCard, Calendar } from "@/db/types";
 
@@ -18,6 +19,7 @@ export function LiteCards({ cards, calendar, level = 2 }: LiteCardsProps) {
             <a href={litePath(articlePath(card))}>{card.headline}</a>
           </Headline>
           <small>
+            {card.isLive ? <b>{siteMessages.live} · </b> : null}
             {card.section.name} · <When date={card.publishedAt} calendar={calendar} style="date-time" />
           </small>
         </li>

@@ -1,4 +1,5 @@
 import { articlePath } from "@/components/site/addresses";
+import { LiveBadge } from "@/components/site/live-badge";
 import { Picture } from "@/components/site/picture";
 import { When } from "@/components/site/when";
 import type { ArticleCard, Calendar } from "@/db/types";
@@ -42,6 +43,7 @@ export function Card({
         <Picture picture={picture} sizes={sizes} upTo={upTo} ratio={ratio} priority={priority} decorative />
       ) : null}
       <div className="words">
+        <LiveBadge isLive={card.isLive} />
         {card.kicker ? <p className="kicker">{card.kicker}</p> : null}
         <Headline className="headline">
           <a href={articlePath(card)}>{card.headline}</a>

@@ -16,6 +16,7 @@ export const siteMessages = {
   sectionFeed: "تابع هذه الصفحة عبر RSS",
   lite: "نسخة خفيفة",
   full: "النسخة الكاملة",
+  live: "مباشر",
 } as const;
 
 /** The standing pages a newsroom ships with; the foot of the page prints these unless it is given others. */

@@ -1,4 +1,5 @@
 import { articlePath } from "@/components/site/addresses";
+import { LiveBadge } from "@/components/site/live-badge";
 import { Marked } from "@/components/site/marked";
 import { Picture } from "@/components/site/picture";
 import { When } from "@/components/site/when";
@@ -18,6 +19,7 @@ export function SearchHits({ hits, calendar }: { hits: SearchHit[]; calendar: Ca
               <Picture picture={card.picture} sizes="(min-width: 48rem) 15rem, 34vw" upTo={320} decorative />
             ) : null}
             <div className="words">
+              <LiveBadge isLive={card.isLive} />
               <p className="kicker">{card.section.name}</p>
               <h2 className="headline">
                 <a href={articlePath(card)}>

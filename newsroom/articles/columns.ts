@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { articleAuthors, articles } from "@/db/schema/articles";
+import { coverages } from "@/db/schema/live";
 import { authors, sections } from "@/db/schema/publication";
 import type { ArticleCard, AuthorRef, Picture } from "@/db/types";
 import { pictureColumns } from "@/newsroom/media/picture";
@@ -10,6 +11,9 @@ const bylines = sql<AuthorRef[]>`coalesce((
     order by ${articleAuthors.position})
   from ${articleAuthors} join ${authors} on ${authors.id} = ${articleAuthors.authorId}
   where ${articleAuthors.articleId} = ${articles.id}), '[]')`;
+
+const isCoveredLive = sql<boolean>`exists (
+  select 1 from ${coverages} where ${coverages.storyId} = ${articles.id} and ${coverages.isOpen})`;
 
 /** What a list needs of an article; join `sections` and, on the left, `media`. */
 export const cardColumns = {
@@ -26,6 +30,7 @@ export const cardColumns = {
   section: { id: sections.id, slug: sections.slug, name: sections.name },
   picture: pictureColumns,
   authors: bylines,
+  isLive: isCoveredLive,
 };
 
 type LeadRow = { picture: Picture | null; leadAlt: string; leadCaption: string; leadCredit: string };

@@ -1,4 +1,5 @@
 import { shortPath } from "@/components/site/addresses";
+import { siteMessages } from "@/components/site/messages";
 import { When } from "@/components/site/when";
 import type { Article, Calendar, LiveCoverage } from "@/db/types";
 import { Entry } from "./entry";
@@ -18,7 +19,7 @@ export function Coverage({ coverage, article, calendar }: CoverageProps) {
       data-change={version}
     >
       <header className="live-head">
-        <p className={isOpen ? "live-badge" : "live-badge ended"}>{isOpen ? say.live : say.ended}</p>
+        <p className={isOpen ? "live-badge" : "live-badge ended"}>{isOpen ? siteMessages.live : say.ended}</p>
         <p className="live-updated">
           {say.updated} <When date={updatedAt} calendar={calendar} style="date-time" />
         </p>

@@ -1,5 +1,4 @@
 export const liveMessages = {
-  live: "مباشر",
   ended: "انتهت التغطية",
   title: "تغطية مباشرة",
   updated: "آخر تحديث:",

@@ -1,5 +1,6 @@
 "use strict";
 const { createHash } = require("node:crypto");
+const { inlineStyle, stylesIn } = require("./inline-style.cjs");
 const { readerHeaders } = require("./reader-headers.cjs");
 const { strip } = require("./strip.cjs");
 
@@ -21,7 +22,7 @@ const etagOf = (html) => `W/"${createHash("sha1").update(html).digest("base64url
  */
 function finish(page, { isStripped }) {
   if (isStripped) {
-    page.html = strip(page.html);
+    page.html = inlineStyle(strip(page.html));
     page.rscData = undefined;
     page.segmentData = undefined;
   }
@@ -31,7 +32,7 @@ function finish(page, { isStripped }) {
   page.headers = {
     ...(tags && { [TAGS]: tags }),
     ...(location && { location }),
-    ...readerHeaders(page.status, isStripped),
+    ...readerHeaders(page.status, isStripped, stylesIn(page.html)),
     ...(page.status !== 503 && { etag: etagOf(page.html) }),
   };
   return page;

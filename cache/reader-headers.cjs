@@ -12,32 +12,37 @@ const EMBED_HOSTS = [
   "https://player.vimeo.com",
 ];
 
-/** Readers' pages: our own files only, nothing inline but the early script and the style attributes of pictures. */
-const CSP = [
-  "default-src 'none'",
-  `script-src 'self' '${EARLY_HASH}'`,
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-  `frame-src ${EMBED_HOSTS.join(" ")}`,
-].join("; ");
+/**
+ * Readers' pages: our own files only, nothing inline but the early script, our own style sheets
+ * and the style attributes of pictures.
+ */
+const csp = (styles) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' '${EARLY_HASH}'`,
+    ["style-src 'self'", ...styles.map((hash) => `'${hash}'`)].join(" "),
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    `frame-src ${EMBED_HOSTS.join(" ")}`,
+  ].join("; ");
 
 /** One second in a shared cache: no outer cache may keep a withdrawn article. */
 const KEPT = "public, max-age=0, s-maxage=1, must-revalidate";
 const RETRY_AFTER_SECONDS = "10";
 
-function readerHeaders(status, isStripped) {
+/** @param {string[]} styles what stands in the page, as hashes */
+function readerHeaders(status, isStripped, styles = []) {
   const isHttps = (process.env.PUBLIC_URL ?? "").startsWith("https:");
   return {
-    ...(isStripped && { "content-security-policy": CSP }),
+    ...(isStripped && { "content-security-policy": csp(styles) }),
     ...(isHttps && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
     ...(status === 503 || status === 429
       ? { "cache-control": "no-store", "retry-after": RETRY_AFTER_SECONDS }

@@ -87,8 +87,8 @@ export async function someArticle(sectionSlug: string): Promise<{ id: number; sl
   return article;
 }
 
-/** The live articles: all, and those that show no picture. */
-export async function listIds(): Promise<{ all: number[]; withoutPicture: number[] }> {
+/** The live articles: all, those that show a picture, and those that show none. */
+export async function listIds(): Promise<Record<"all" | "withPicture" | "withoutPicture", number[]>> {
   const rows = await db
     .select({ id: articles.id, pictureId: articles.leadMediaId })
     .from(articles)
@@ -96,6 +96,7 @@ export async function listIds(): Promise<{ all: number[]; withoutPicture: number
     .limit(200);
   return {
     all: rows.map((row) => row.id),
+    withPicture: rows.filter((row) => row.pictureId !== null).map((row) => row.id),
     withoutPicture: rows.filter((row) => row.pictureId === null).map((row) => row.id),
   };
 }

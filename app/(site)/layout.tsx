@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { EARLY } from "@/cache/early-script.cjs";
 import { FontPreloads } from "@/components/site/font-preloads";
 import { paperColors } from "@/components/ui/paper-colors";
-import "./site.css";
 
 /** Reader pages are made once and kept: nothing on them depends on who asks. */
 export const ensureStatic = "navigation";

@@ -4,6 +4,7 @@ import { withMostRead } from "@/newsroom/front/queries";
 import { publisher, website } from "./_frame/linked-data";
 import { PageHead } from "./_frame/page-head";
 import { sitePage } from "./_frame/site-page";
+import "@/app/(site)/_styles/front.css";
 
 export default function Page() {
   return sitePage(

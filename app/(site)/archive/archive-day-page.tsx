@@ -6,6 +6,7 @@ import { ArchiveDayPage } from "@/components/site/archive-day-page";
 import { archiveMessages as say } from "@/components/site/messages";
 import { isDay } from "@/newsroom/arabic/days";
 import { writeArchiveDay } from "@/newsroom/arabic/write-day";
+import "@/app/(site)/_styles/archive.css";
 
 export type DayParams = { year: string; month: string; day: string };
 

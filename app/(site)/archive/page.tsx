@@ -4,6 +4,7 @@ import { sitePage } from "@/app/(site)/_frame/site-page";
 import { ARCHIVE_PATH } from "@/components/site/addresses";
 import { ArchiveMonths } from "@/components/site/archive-months";
 import { archiveMessages as say } from "@/components/site/messages";
+import "@/app/(site)/_styles/archive.css";
 
 export default function Page() {
   return sitePage(undefined, async (house) => (

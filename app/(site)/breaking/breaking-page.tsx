@@ -4,6 +4,7 @@ import { sitePage } from "@/app/(site)/_frame/site-page";
 import { BREAKING_PATH } from "@/components/site/addresses";
 import { BreakingLog } from "@/components/site/breaking-log";
 import { breakingMessages as say } from "@/components/site/messages";
+import "@/app/(site)/_styles/list.css";
 
 export function breakingPage(before: string | null = null) {
   return sitePage("breaking", async (house) => {

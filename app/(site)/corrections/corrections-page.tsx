@@ -4,6 +4,7 @@ import { sitePage } from "@/app/(site)/_frame/site-page";
 import { CORRECTIONS_PATH } from "@/components/site/addresses";
 import { CorrectionsLog } from "@/components/site/corrections-log";
 import { correctionsMessages as say } from "@/components/site/messages";
+import "@/app/(site)/_styles/list.css";
 
 export function correctionsPage(before: string | null = null) {
   return sitePage(undefined, async (house) => {

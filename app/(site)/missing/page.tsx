@@ -1,4 +1,5 @@
 import { Notice, sitePage } from "../_frame/site-page";
+import "@/app/(site)/_styles/standing.css";
 
 /** What stands at an address nobody knows. */
 export default function Page() {

@@ -1,6 +1,7 @@
 import { sitePage } from "@/app/(site)/_frame/site-page";
 import { keptMessages as say } from "@/components/site/messages";
 import { SavedPage } from "@/components/site/saved-page";
+import "@/app/(site)/_styles/standing.css";
 
 export default function Page() {
   return sitePage(undefined, async (house) => (

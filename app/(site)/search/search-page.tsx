@@ -3,6 +3,7 @@ import { sitePage } from "@/app/(site)/_frame/site-page";
 import { searchMessages } from "@/components/site/messages";
 import { SearchPage } from "@/components/site/search-page";
 import { parseAsked } from "@/newsroom/search/asked";
+import "@/app/(site)/_styles/search.css";
 
 export const searchPage = (given: Record<string, unknown>) =>
   sitePage("search", async (house, { sections }) => {

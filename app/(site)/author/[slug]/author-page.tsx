@@ -8,6 +8,7 @@ import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { authorPath } from "@/components/site/addresses";
 import { ListPage } from "@/components/site/list-page";
 import { decodeParam } from "@/newsroom/arabic/safe-path";
+import "@/app/(site)/_styles/list.css";
 
 export function authorPage(param: string, before: string | null = null) {
   return sitePage(undefined, async (house) => {

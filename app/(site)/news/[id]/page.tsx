@@ -12,6 +12,7 @@ import { renderBody } from "@/newsroom/body/render-react";
 import { toText } from "@/newsroom/body/to-text";
 import { ArticleHead } from "./article-head";
 import { articleIdOf } from "./article-id";
+import "@/app/(site)/_styles/article.css";
 
 export const generateStaticParams = () => [{ id: PLACEHOLDER }];
 

@@ -8,6 +8,7 @@ import { pagePath } from "@/components/site/addresses";
 import { StandingPage } from "@/components/site/standing-page";
 import { decodeParam } from "@/newsroom/arabic/safe-path";
 import { renderBody } from "@/newsroom/body/render-react";
+import "@/app/(site)/_styles/standing.css";
 
 export const generateStaticParams = () => [{ slug: PLACEHOLDER }];
 

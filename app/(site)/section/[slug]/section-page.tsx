@@ -7,6 +7,7 @@ import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { sectionPath } from "@/components/site/addresses";
 import { ListPage } from "@/components/site/list-page";
 import { decodeParam } from "@/newsroom/arabic/safe-path";
+import "@/app/(site)/_styles/list.css";
 
 export function sectionPage(param: string, before: string | null = null) {
   const slug = decodeParam(param);

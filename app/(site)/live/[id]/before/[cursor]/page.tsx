@@ -5,6 +5,7 @@ import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { articleIdOf } from "@/app/(site)/news/[id]/article-id";
 import { OlderEntries } from "@/components/article/live/older-entries";
 import { shortPath } from "@/components/site/addresses";
+import "@/app/(site)/_styles/article.css";
 
 export const generateStaticParams = () => [{ id: PLACEHOLDER, cursor: PLACEHOLDER }];
 

@@ -9,6 +9,7 @@ const secrets = [
   "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
   "SMTP_URL",
   "TELEGRAM_BOT_TOKEN",
+  "OIDC_CLIENT_SECRET",
   "MEDIA_S3_ACCESS_KEY_ID",
   "MEDIA_S3_SECRET_ACCESS_KEY",
 ] as const;
@@ -40,6 +41,10 @@ export const envShape = {
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/)
     .optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().max(40).default("حساب المؤسسة"),
   MEDIA_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   MEDIA_S3_BUCKET: z.string().default("newsroom"),
   MEDIA_S3_REGION: z.string().default("us-east-1"),

@@ -177,6 +177,8 @@ export const gates = {
     "POST /api/stories/[id]/previews",
   ],
   open: [
+    "GET /sign-in/provider",
+    "GET /sign-in/provider/callback",
     "PAGE /reset/done",
     "PAGE /reset/sent",
     "GET /.well-known/security.txt",

@@ -3,9 +3,11 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { checkPasskey } from "@/newsroom/accounts/check-passkey";
 import { enter, finishSignIn, type Opened } from "@/newsroom/accounts/finish-sign-in";
+import type { Told } from "@/newsroom/accounts/provider";
 import type { Means } from "@/newsroom/accounts/second-factor";
 import { endSession, findSession, SESSION_DAYS, type SignedIn } from "@/newsroom/accounts/sessions";
 import { signIn } from "@/newsroom/accounts/sign-in";
+import { signInByProvider } from "@/newsroom/accounts/sign-in-by-provider";
 import type { Viewer } from "@/newsroom/ctx";
 import { database } from "./database";
 import { deviceKey, dropStep, keepDevice, keepStep, stepToken } from "./door-cookies";
@@ -61,6 +63,15 @@ export async function openByPasskey(response: Parameters<typeof checkPasskey>[3]
   const browser = await browserOf();
   const accountId = await checkPasskey(asked(), keySite(), "sign-in", response);
   return welcome(await enter(asked(), accountId, browser, "passkey"), browser.deviceKey);
+}
+
+/** Lets in whom the provider of the house vouches for; says whether a second factor is still to come. */
+export async function openByProvider(told: Told): Promise<boolean> {
+  const browser = await browserOf();
+  const outcome = await signInByProvider(asked(), told, browser);
+  if (outcome.kind === "in") await welcome(outcome, browser.deviceKey);
+  else await keepStep(outcome.stepToken);
+  return outcome.kind === "step";
 }
 
 /** Gives this browser its new session; an old one of it ends. */

@@ -120,3 +120,18 @@ export const passkeyChallenges = pgTable(
 export const secondFactorRoles = pgTable("second_factor_roles", {
   role: text("role").$type<Role>().primaryKey(),
 });
+
+/** Whose account somebody of an outside provider is: its subject never changes, an address may. */
+export const providerSubjects = pgTable(
+  "provider_subjects",
+  {
+    issuer: text("issuer").notNull(),
+    subject: text("subject").notNull(),
+    accountId: accountRef("account_id").notNull(),
+    linkedAt: moment("linked_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    index("provider_subjects_account").on(table.accountId),
+  ],
+);

@@ -15,7 +15,8 @@ export const doorSays = {
   reasonNeeded: "اكتب السبب.",
   addFactorFirst: "دورك في غرفة الأخبار يشترط عاملاً ثانياً: أضفه من صفحة «حسابي».",
   passkey: "مفتاح مرور",
-  confirmFirst: "أكّد أنك أنت قبل هذا الإجراء.",
+  providerFailed: "لم يكتمل الدخول من هناك. أعد المحاولة أو ادخل بكلمة المرور.",
+  notInvited: "هذا البريد غير مدعو إلى غرفة الأخبار. اطلب دعوة من المدير.",
 } as const;
 
 type SignedInFrom = { name: string; device: string; place: string; at: string };

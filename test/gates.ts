@@ -82,13 +82,17 @@ export const gates = {
   ],
   self: [
     "ACTION confirmAction",
+    "ACTION confirmEmailAction",
     "DELETE /api/desk/account/sessions",
     "PAGE /desk/account",
+    "PAGE /desk/account/email/[token]",
     "PAGE /sign-in/confirm",
     "POST /api/session/confirm",
     "PUT /api/session/confirm",
   ],
   "own-account": [
+    "POST /api/desk/account/email",
+    "POST /api/desk/account/password",
     "DELETE /api/desk/account/code-app",
     "DELETE /api/desk/account/passkeys",
     "POST /api/desk/account/code-app",

@@ -44,10 +44,11 @@ export async function confirmEmail(
   token: string,
   session: number,
 ): Promise<{ isDone: boolean }> {
-  const kind = await kindOf(ctx, token);
+  const link = await findEmailLink(ctx, token);
+  if (!link) throw new NotFound(say.deadLink);
   return inTransaction(ctx, async (tx) => {
     await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, tx.user.id)).for("update");
-    const { newEmail } = await takeLink(tx, kind, token);
+    const { newEmail } = await takeLink(tx, link.kind, token);
     if ((await countConfirmed(tx, newEmail)) < ends.length) return { isDone: false };
     const [changed] = await tx.db
       .update(accounts)
@@ -65,13 +66,13 @@ export async function confirmEmail(
 const isFree = (email: string) =>
   sql`not exists (select from ${accounts} as other where other.email = ${email})`;
 
-/** Which end of one's own change a link is; somebody else's link opens nothing. */
-async function kindOf(ctx: DeskCtx, token: string): Promise<AccountLinkKind> {
+/** One's own link to change the address, or null; somebody else's opens nothing. */
+export async function findEmailLink(ctx: DeskCtx, token: string) {
   for (const kind of ends) {
     const holder = await findLink(ctx.db, ctx.now, kind, token);
-    if (holder?.accountId === ctx.user.id) return kind;
+    if (holder?.accountId === ctx.user.id) return { ...holder, kind };
   }
-  throw new NotFound(say.deadLink);
+  return null;
 }
 
 async function countConfirmed(tx: DeskCtx, newEmail: string): Promise<number> {

@@ -48,9 +48,9 @@ export function parseOrRefuse<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => ({
+  const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({
     field: String(path[0] ?? ""),
-    message,
+    message: /[\u0600-\u06ff]/.test(message) ? message : say.badValue,
   }));
   throw new Invalid(message, problems);
 }

@@ -1,6 +1,7 @@
 /** What the verbs about people say when they refuse. */
 export const accountSays = {
   refused: "لم يُحفظ الحساب: صحّح ما أُشير إليه.",
+  badValue: "قيمة غير مقبولة.",
   badEmail: "عنوان البريد الإلكتروني غير صالح.",
   taken: "هذا البريد مسجّل من قبل.",
   noName: "الاسم مطلوب، في مئة حرف على الأكثر.",

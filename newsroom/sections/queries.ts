@@ -77,7 +77,11 @@ export function listAuthors(db: Db): Promise<(AuthorRef & { accountId: number | 
 export type StandingPage = { id: number; slug: string; title: string; body: BodyJson; updatedAt: Date };
 
 export async function findPage(db: Db, slug: string): Promise<StandingPage | null> {
-  const [row] = await db.select().from(pages).where(eq(pages.slug, slug));
+  const { id, title, body, updatedAt } = pages;
+  const [row] = await db
+    .select({ id, slug: pages.slug, title, body, updatedAt })
+    .from(pages)
+    .where(and(eq(pages.slug, slug), eq(pages.isPublic, true)));
   return row ?? null;
 }
 
@@ -85,6 +89,7 @@ export function listPages(db: Db): Promise<{ id: number; slug: string; title: st
   return db
     .select({ id: pages.id, slug: pages.slug, title: pages.title })
     .from(pages)
-    .orderBy(asc(pages.position))
+    .where(eq(pages.isPublic, true))
+    .orderBy(asc(pages.position), asc(pages.id))
     .limit(50);
 }

@@ -19,6 +19,8 @@ export async function askNewsroom(path: string, method: string, sent?: unknown):
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
     const body: Record<string, unknown> = await response.json();
+    if (body.confirm === true)
+      window.location.assign(`/sign-in/confirm?next=${encodeURIComponent(hereNow())}`);
     return response.ok ? { isDone: true, body } : { isDone: false, ...refusedBy(body) };
   } catch {
     return { isDone: false, message: say.noNetwork, problems: [] };
@@ -30,6 +32,9 @@ const refusedBy = (body: Record<string, unknown>): Refused => ({
   problems: Array.isArray(body.problems) ? (body.problems as Problem[]) : [],
   ...asksOf(body.current),
 });
+
+/** Who proved too long ago who they are does so again, and comes back. */
+const hereNow = () => window.location.pathname + window.location.search;
 
 const asksOf = (current: unknown) =>
   typeof current === "object" && current !== null && "asks" in current ? { asks: String(current.asks) } : {};

@@ -1,4 +1,4 @@
-import type { AuthorLink, Picture } from "@/db/types";
+import type { AuthorLink, Gender, Picture } from "@/db/types";
 
 export type Profile = {
   name: string;
@@ -8,3 +8,5 @@ export type Profile = {
   picture: Omit<Picture, "thumbhash" | "frames" | "caption" | "credit"> | null;
   isPublic: boolean;
 };
+
+export type OwnProfile = Profile & { gender: Gender | null };

@@ -1,31 +1,39 @@
 import type { Metadata } from "next";
 import { enterDesk } from "@/app/_edge/context";
 import { AccountScreen } from "@/components/desk/account/account-screen";
+import { Credentials } from "@/components/desk/account/credentials";
 import { accountMessages as say } from "@/components/desk/account/messages";
 import { OpenSessions } from "@/components/desk/account/open-sessions";
 import { SecondFactor } from "@/components/desk/account/second-factor";
+import { OwnProfile } from "@/components/desk/profile/own-profile";
 import { When } from "@/components/desk/when";
 import { listPasskeys } from "@/newsroom/accounts/add-passkey";
+import { mayEver } from "@/newsroom/accounts/may";
 import { meansOf } from "@/newsroom/accounts/second-factor";
 import { listSessions } from "@/newsroom/accounts/sessions";
 import { plural } from "@/newsroom/arabic/plural";
+import { getOwnProfile } from "@/newsroom/publishing/list-profiles";
 import { getHouse } from "@/newsroom/settings/queries";
 
 export const instant = false;
 
 export const metadata: Metadata = { title: say.title };
 
-export default async function AccountPage() {
-  const { db, now, user } = await enterDesk("self");
-  const [{ calendar }, sessions, means, keys] = await Promise.all([
+export default async function AccountPage({ searchParams }: PageProps<"/desk/account">) {
+  const ctx = await enterDesk("self");
+  const { db, now, user } = ctx;
+  const { email } = await searchParams;
+  const [{ calendar }, sessions, means, keys, profile] = await Promise.all([
     getHouse(db),
     listSessions(db, user.id, now),
     meansOf(db, user.id),
     listPasskeys(db, user.id),
+    getOwnProfile(ctx),
   ]);
   const when = (date: Date) => <When date={date} now={now} calendar={calendar} />;
   return (
     <AccountScreen mustAdd={user.mustAddFactor}>
+      {user.mustAddFactor ? null : <OwnProfile profile={profile} mayPick={mayEver(user, "media:upload")} />}
       <SecondFactor
         hasApp={means?.code ?? false}
         recoveryLeft={means ? plural(means.recoveryLeft, say.recoveryLeft, calendar.digits) : null}
@@ -42,6 +50,7 @@ export default async function AccountPage() {
           ),
         }))}
       />
+      <Credentials email={user.email} told={email === "half" || email === "changed" ? email : null} />
       <OpenSessions
         sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
           ...session,

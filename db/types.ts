@@ -1,14 +1,11 @@
 export type Role = "contributor" | "reporter" | "copy_editor" | "editor" | "chief" | "admin";
 /** How the verb after somebody's name is written. */
 export type Gender = "female" | "male";
-export type AccountLinkKind = "invite" | "reset" | "email-old" | "email-new";
 export type AccountStatus = "active" | "suspended" | "invited";
 /** Where else somebody who signs stories is found. */
 export type AuthorLink = { name: string; url: string };
 /** A standing page as it is being written, beside the one that readers have. */
 export type PageDraft = { title: string; body: BodyJson };
-/** What a passkey is asked to sign for. */
-export type PasskeyPurpose = "add" | "sign-in" | "confirm";
 export type Stage = "draft" | "in_review" | "returned" | "approved";
 export type Publication = "none" | "scheduled" | "published" | "withdrawn";
 /** How a story was made: متابعة، خاص، تقرير، ترجمة، رأي. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { AccountLinkKind, Gender, MailDigest, Role } from "../types";
+import type { Gender, MailDigest, Role } from "../types";
 import { identity, moment, pointer } from "./columns";
 
 /** A desk owns sections; an editor works on one or more desks. */
@@ -61,6 +61,8 @@ export const accountDesks = pgTable(
   },
   (table) => [primaryKey({ columns: [table.accountId, table.deskId] })],
 );
+
+export type AccountLinkKind = "invite" | "reset" | "email-old" | "email-new";
 
 /**
  * A secret link in a mail: an invitation, a new password, one end of a change of address. Only the hash of its

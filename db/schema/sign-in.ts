@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { PasskeyPurpose, Role } from "../types";
+import type { Role } from "../types";
 import { accountRef } from "./accounts";
 import { moment } from "./columns";
+
+/** What a passkey is asked to sign for. */
+export type PasskeyPurpose = "add" | "sign-in" | "confirm";
 
 /** Only the hash of a session's id is kept; a row gone is a session ended. */
 export const sessions = pgTable(

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import type { AccountLinkKind } from "@/db/schema/accounts";
 import { accountLinks, accounts } from "@/db/schema/accounts";
-import type { AccountLinkKind } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Invalid, NotFound } from "@/newsroom/errors";

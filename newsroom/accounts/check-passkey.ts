@@ -4,8 +4,8 @@ import {
   verifyAuthenticationResponse,
 } from "@simplewebauthn/server";
 import { and, eq, lte } from "drizzle-orm";
+import type { PasskeyPurpose } from "@/db/schema/sign-in";
 import { passkeys } from "@/db/schema/sign-in";
-import type { PasskeyPurpose } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { Unauthenticated } from "@/newsroom/errors";
 import { type KeySite, listPasskeys } from "./add-passkey";

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { AccountLinkKind } from "@/db/types";
+import type { AccountLinkKind } from "@/db/schema/accounts";
 
 /** 128 random bits for each link; nobody makes a token of them without the secret of the house. */
 export const makeNonce = () => randomBytes(16).toString("base64url");

@@ -1,6 +1,6 @@
 import { and, eq, gt } from "drizzle-orm";
+import type { PasskeyPurpose } from "@/db/schema/sign-in";
 import { passkeyChallenges } from "@/db/schema/sign-in";
-import type { PasskeyPurpose } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { hashToken } from "./session-token";
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { AccountLinkKind } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/accounts";
-import type { AccountLinkKind } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { linkToken, makeNonce } from "./link-token";
 import { linkMails } from "./messages";

@@ -1,3 +1,7 @@
+import type { Picture, Recording } from "./media-types";
+
+export type { Picture, Recording } from "./media-types";
+
 export type Role = "contributor" | "reporter" | "copy_editor" | "editor" | "chief" | "admin";
 /** How the verb after somebody's name is written. */
 export type Gender = "female" | "male";
@@ -65,25 +69,6 @@ export type StoryText = {
 export type SectionRef = { id: number; slug: string; name: string };
 export type TagRef = { id: number; slug: string; name: string };
 
-/** A picture as a page prints it; `hash` makes its rendition addresses immutable. */
-export type Picture = {
-  id: number;
-  hash: string;
-  width: number;
-  height: number;
-  /** Mean colour, `#rrggbb`. */
-  tone: string;
-  /** Some 25 bytes, base64: what the desk shows until the picture has come. */
-  thumbhash: string;
-  /** More than one: it moves. */
-  frames: number;
-  focalX: number;
-  focalY: number;
-  alt: string;
-  caption: string;
-  credit: string;
-};
-
 export type AuthorRef = { id: number; slug: string; name: string };
 export type AuthorCard = AuthorRef & { bio: string; links?: AuthorLink[]; picture: Picture | null };
 
@@ -121,9 +106,10 @@ export type Article = Omit<ArticleCard, "authors"> & {
   plainText: string;
   tags: TagRef[];
   authors: AuthorCard[];
-  /** The pictures in the text, and the live articles it points to. */
+  /** The pictures and recordings in the text, and the live articles it points to. */
   pictures: Picture[];
   related: RelatedRef[];
+  recordings: Recording[];
   /** Dated notes under the article, oldest first. */
   corrections: { note: string; at: Date }[];
 };

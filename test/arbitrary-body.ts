@@ -77,7 +77,10 @@ const { nearly } = fc.letrec((tie) => ({
     { maxDepth: 4, depthSize: "small" },
     fc.record({ type: type("paragraph", "heading"), attrs, content: fc.array(run, { maxLength: 4 }) }),
     fc.record({ type: type("horizontalRule") }),
-    fc.record({ type: type("image", "embed", "relatedStory", "legacyHtml", "gallery"), attrs }),
+    fc.record({
+      type: type("image", "embed", "relatedStory", "legacyHtml", "gallery", "audio", "video"),
+      attrs,
+    }),
     fc.record({
       type: type("gallery"),
       content: fc.array(fc.record({ type: type("image"), attrs }), { maxLength: 3 }),
@@ -195,6 +198,19 @@ const goodPieces = [
       )
       .map(([key, caption]) => ({ ...key, caption })),
   }),
+  fc.record({
+    type: kind("audio"),
+    attrs: fc.record({ recordingId: fc.constant(1), caption: goodLine, credit: goodLine }),
+  }),
+  fc.record({
+    type: kind("video"),
+    attrs: fc.record({
+      recordingId: fc.constant(2),
+      mediaId: fc.constantFrom(1, null),
+      caption: goodLine,
+      credit: goodLine,
+    }),
+  }),
   fc.record({ type: kind("relatedStory"), attrs: fc.record({ articleId: fc.constantFrom(1, 2) }) }),
   fc.record({
     type: kind("legacyHtml"),
@@ -290,4 +306,21 @@ const picture = (id: number): [number, Picture] => [
 
 /** What the bodies above point at. */
 export const pictures = new Map([picture(1), picture(2), picture(3)]);
+export const recordings = new Map(
+  (["audio", "video"] as const).map((kind, at) => [
+    at + 1,
+    {
+      id: at + 1,
+      kind,
+      ext: kind === "audio" ? "mp3" : "mp4",
+      hash: "1a2b3c4d5e6f",
+      bytes: 4_400_000,
+      seconds: 205,
+      width: kind === "audio" ? null : 640,
+      height: kind === "audio" ? null : 360,
+      title: "مقابلة",
+      captionsHash: kind === "audio" ? "" : "99887766",
+    },
+  ]),
+);
 export const related = new Map([[1, { href: "/news/1", headline: "خبر AFP <آخر>" }]]);

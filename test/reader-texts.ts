@@ -51,6 +51,7 @@ export const anArticle = (article: Partial<Article> = {}): Article => ({
   corrections: [],
   pictures: [],
   related: [],
+  recordings: [],
   authors: [],
   ...article,
 });

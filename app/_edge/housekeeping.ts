@@ -1,6 +1,7 @@
 import { sweepSignIns } from "@/newsroom/accounts/sweep-sign-ins";
 import { purgeRemoved } from "@/newsroom/media/purge-removed";
-import { sweepUploads } from "@/newsroom/media/take-upload";
+import { purgeRecordings } from "@/newsroom/media/recordings/remove-recording";
+import { sweepUploads } from "@/newsroom/media/sweep-uploads";
 import { database } from "./database";
 import { log } from "./log";
 import { mediaStorage } from "./media-storage";
@@ -13,6 +14,7 @@ export function startHousekeeping(): void {
     const ctx = { db: database(), now: new Date() };
     await sweepSignIns(ctx);
     await purgeRemoved(ctx, mediaStorage());
+    await purgeRecordings(ctx, mediaStorage());
     await sweepUploads(ctx, mediaStorage());
   };
   setInterval(() => void tidy().catch(log), EVERY_MS).unref();

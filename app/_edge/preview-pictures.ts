@@ -11,13 +11,18 @@ import { previewCookies } from "./preview-cookie";
 /** Nobody reads more drafts side by side. */
 const MOST = 5;
 
-/** A picture of a draft that whoever asks holds a living link to. */
-export async function readPreviewPicture(id: number): Promise<StoredPicture | null> {
+/** The texts of the drafts that whoever asks holds living links to. */
+export async function* readPreviewedTexts() {
   const held = (await cookies()).getAll().filter(({ name }) => name.startsWith(previewCookies));
   for (const { value } of held.slice(0, MOST)) {
     const found = await findPreview(database(), value, new Date());
-    if (found && shows(found.story.text, id)) return findPicture(database(), id);
+    if (found) yield found.story.text;
   }
+}
+
+/** A picture of a draft that whoever asks holds a living link to. */
+export async function readPreviewPicture(id: number): Promise<StoredPicture | null> {
+  for await (const text of readPreviewedTexts()) if (shows(text, id)) return findPicture(database(), id);
   return null;
 }
 

@@ -1,7 +1,11 @@
 import { articlePath } from "@/components/site/addresses";
+import { mediaAddress, widthsOf } from "@/components/site/media-address";
 import { Picture } from "@/components/site/picture";
 import type { Article } from "@/db/types";
 import type { BodyOptions } from "@/newsroom/body/render-react";
+
+/** Sharp enough until the film begins. */
+const POSTER_WIDTH = 960;
 
 /** As wide as each kind stands on the widest page; elsewhere as wide as the page. */
 const sizes = {
@@ -11,11 +15,18 @@ const sizes = {
 } as const;
 
 /** What the text of an article points at, as the site prints it: for `renderBody`. */
-export const bodyOptions = ({ pictures, related }: Pick<Article, "pictures" | "related">): BodyOptions => ({
+export const bodyOptions = ({
+  pictures,
+  related,
+  recordings,
+}: Pick<Article, "pictures" | "related" | "recordings">): BodyOptions => ({
   pictures: new Map(pictures.map((picture) => [picture.id, picture])),
   printPicture: (picture, width) => (
     <Picture picture={picture} sizes={sizes[width]} ratio="own" decorative={picture.alt === ""} />
   ),
+  recordings: new Map(recordings.map((recording) => [recording.id, recording])),
+  hasPlayers: true,
+  posterAddress: (picture) => mediaAddress(picture, widthsOf(picture, POSTER_WIDTH).at(-1) ?? 0, "jpg"),
   related: new Map(
     related.map((article) => [article.id, { href: articlePath(article), headline: article.headline }]),
   ),

@@ -83,6 +83,9 @@ export const uploads = pgTable(
     id: uuid("id").primaryKey(),
     accountId: accountRef("account_id").notNull(),
     fileName: text("file_name").notNull(),
+    kind: text("kind", { enum: ["picture", "recording"] })
+      .notNull()
+      .default("picture"),
     bytes: integer("bytes").notNull(),
     /** Pieces that have come, from the first on without a gap. */
     pieces: integer("pieces").notNull().default(0),

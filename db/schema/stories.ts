@@ -82,6 +82,10 @@ export const stories = pgTable(
       "gin",
       sql`jsonb_path_query_array(${table.body}, '$.**.mediaId') jsonb_path_ops`,
     ),
+    index("stories_recordings").using(
+      "gin",
+      sql`jsonb_path_query_array(${table.body}, '$.**.recordingId') jsonb_path_ops`,
+    ),
     index("stories_embargo").on(table.embargoUntil).where(sql`embargo_until is not null`),
     index("stories_due").on(table.scheduledFor).where(sql`publication = 'scheduled'`),
     index("stories_expiring").on(table.expiresAt).where(sql`publication = 'published'`),

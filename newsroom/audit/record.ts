@@ -19,7 +19,8 @@ export type Entry = {
     | "subscriber"
     | "delivery"
     | "check"
-    | "live-entry";
+    | "live-entry"
+    | "recording";
   subjectId: number;
   version?: number;
   reason?: string;

@@ -1,7 +1,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Picture } from "@/db/types";
+import type { Picture, Recording } from "@/db/types";
+import { fromHtml } from "./from-html";
 import { renderBody } from "./render-react";
 import { toHtml } from "./to-html";
 import type { BodyDocument, BodyMark, BodyNode } from "./types";
@@ -206,6 +207,79 @@ describe("a picture", () => {
       '<figcaption><span class="hidden-text">التعليق على الصورة، </span>السد عند الفجر ' +
         '<small class="picture-credit"><span class="hidden-text">صاحب الصورة، </span>رسم: المسلة</small></figcaption>',
     );
+  });
+});
+
+describe("something to be heard or watched", () => {
+  const film: Recording = {
+    id: 5,
+    kind: "video",
+    ext: "mp4",
+    hash: "1a2b3c4d5e6f",
+    bytes: 4_404_019,
+    seconds: 205.4,
+    width: 640,
+    height: 360,
+    title: "DCIM_0042.MOV",
+    captionsHash: "99887766aabb",
+  };
+  const sound: Recording = {
+    ...film,
+    id: 6,
+    kind: "audio",
+    ext: "mp3",
+    seconds: null,
+    bytes: 81_000,
+    captionsHash: "",
+  };
+  const recordings = new Map([
+    [5, film],
+    [6, sound],
+  ]);
+  const video = piece("video", { recordingId: 5, mediaId: 7, caption: "السد AFP", credit: "المسلة" });
+  const audio = piece("audio", { recordingId: 6 });
+
+  it("has the browser's own player on a page, its words as captions and a picture in its place", () => {
+    const options = { recordings, pictures, hasPlayers: true, posterAddress: () => "/poster.jpg" };
+    expect(renderToStaticMarkup(renderBody(doc(video), options))).toBe(
+      '<figure class="recording recording-video" data-recording="5" data-poster="7">' +
+        '<video src="/media/5/film-1a2b3c4d.mp4" controls="" preload="none" aria-label="السد AFP" playsInline="" ' +
+        'width="640" height="360" poster="/poster.jpg">' +
+        '<track kind="captions" src="/media/5/words-99887766.vtt" srcLang="ar" label="الكلام مكتوباً"/>' +
+        '<a href="/media/5/film-1a2b3c4d.mp4" type="video/mp4">شاهد المقطع (3:25، 4.2 ميغابايت)</a></video>' +
+        '<figcaption>السد <bdi>AFP</bdi> <small class="picture-credit">المسلة</small> ' +
+        '<small class="recording-weight">3:25، 4.2 ميغابايت</small></figcaption></figure>',
+    );
+    expect(renderToStaticMarkup(renderBody(doc(audio), options))).toBe(
+      '<figure class="recording recording-audio" data-recording="6">' +
+        '<audio src="/media/6/sound-1a2b3c4d.mp3" controls="" preload="none" aria-label="تسجيل صوتي">' +
+        '<a href="/media/6/sound-1a2b3c4d.mp3" type="audio/mpeg">استمع إلى التسجيل (79 كيلوبايت)</a></audio>' +
+        '<figcaption><small class="recording-weight">79 كيلوبايت</small></figcaption></figure>',
+    );
+  });
+
+  it("is a link where there are no players, absolute where the text leaves the site", () => {
+    const addressOf = (path: string) => `https://example.com${path}`;
+    expect(toHtml(doc(video), { recordings, addressOf })).toBe(
+      '<figure class="recording recording-video" data-recording="5">' +
+        '<a href="https://example.com/media/5/film-1a2b3c4d.mp4" type="video/mp4">شاهد المقطع (3:25، 4.2 ميغابايت)</a>' +
+        '<figcaption>السد <bdi>AFP</bdi> <small class="picture-credit">المسلة</small> </figcaption></figure>',
+    );
+  });
+
+  it.each([
+    ["nobody knows", piece("video", { recordingId: 99 })],
+    ["nobody chose", piece("audio", {})],
+    ["is of the other kind", piece("audio", { recordingId: 5 })],
+    ["is counted in words", piece("video", { recordingId: "5" })],
+  ])("that %s prints nothing", (_, block) => {
+    expect(toHtml(doc(block), { recordings, pictures })).toBe("");
+  });
+
+  it("comes back from a page as it was", () => {
+    const options = { recordings, pictures, posterAddress: () => "/poster.jpg" };
+    const back = fromHtml(toHtml(doc(video, audio), options));
+    expect(back.ok && toHtml(back.body, options)).toBe(toHtml(doc(video, audio), options));
   });
 });
 

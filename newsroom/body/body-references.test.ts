@@ -15,12 +15,16 @@ const body: BodyDocument = {
     { type: "relatedStory", attrs: { articleId: 9 } },
     { type: "relatedStory", attrs: { articleId: "10" } },
     image({ mediaId: -1 }),
-    { type: "paragraph", attrs: { mediaId: 8, articleId: 8 } },
+    { type: "paragraph", attrs: { mediaId: 8, articleId: 8, recordingId: 8 } },
+    { type: "infoBox", content: [{ type: "audio", attrs: { recordingId: 6, mediaId: 8 } }] },
+    { type: "video", attrs: { recordingId: 4, mediaId: 7 } },
+    { type: "video", attrs: { recordingId: 6, mediaId: null } },
+    { type: "video", attrs: { recordingId: "9" } },
   ],
 };
 
-it("names each picture and each article once, in reading order", () => {
-  expect(bodyReferences(body)).toEqual({ mediaIds: [3, 5], articleIds: [9] });
+it("names each picture, each article and each recording once, in reading order, posters among the pictures", () => {
+  expect(bodyReferences(body)).toEqual({ mediaIds: [3, 5, 7], articleIds: [9], recordingIds: [6, 4] });
 });
 
 it("tells how each picture is used", () => {

@@ -5,15 +5,18 @@ import type { BodyDocument, BodyNode } from "./types";
 export interface BodyReferences {
   mediaIds: number[];
   articleIds: number[];
+  recordingIds: number[];
 }
 
-/** The pictures and the articles a body points at, each once, in reading order. */
+/** The pictures, posters among them, the articles and the recordings a body points at, each once, in reading order. */
 export function bodyReferences(body: BodyDocument): BodyReferences {
-  const read = bodyImages(body);
-  const articleIds = nodesOf(body, 1)
-    .filter(({ type }) => type === "relatedStory")
-    .flatMap(({ type, attrs }) => readAttributes(nodeRule(type), attrs).articleId ?? []);
-  return { mediaIds: unique(read.map(({ mediaId }) => mediaId)), articleIds: unique(articleIds.map(Number)) };
+  const read = nodesOf(body, 1).map(({ type, attrs }) => readAttributes(nodeRule(type), attrs));
+  const numbers = (name: string) => [...new Set(read.flatMap((attrs) => Number(attrs[name] ?? 0) || []))];
+  return {
+    mediaIds: numbers("mediaId"),
+    articleIds: numbers("articleId"),
+    recordingIds: numbers("recordingId"),
+  };
 }
 
 export interface BodyImage {
@@ -33,8 +36,6 @@ export const bodyImages = (body: BodyDocument): BodyImage[] =>
         ? [{ mediaId, alt: `${alt ?? ""}`, isDecorative: decorative === true }]
         : [];
     });
-
-const unique = (ids: number[]) => [...new Set(ids)];
 
 const nodesOf = (node: BodyNode, depth: number): BodyNode[] =>
   depth > limits.depth ? [] : [node, ...(node.content ?? []).flatMap((child) => nodesOf(child, depth + 1))];

@@ -17,7 +17,16 @@ import { TrailingNode } from "@tiptap/extensions/trailing-node";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { attributeOf } from "./editor-attributes";
 import { Link } from "./editor-link";
-import { EmbedBlock, Footnote, GalleryBlock, ImageBlock, LegacyHtml, RelatedStory } from "./editor-pieces";
+import {
+  AudioBlock,
+  EmbedBlock,
+  Footnote,
+  GalleryBlock,
+  ImageBlock,
+  LegacyHtml,
+  RelatedStory,
+  VideoBlock,
+} from "./editor-pieces";
 import { Attribution, BoxTitle, InfoBox, PullQuote, Quote } from "./editor-quotes";
 import { Table, TableCell, TableRow } from "./editor-table";
 import { type NodeRule, nodes } from "./schema";
@@ -72,6 +81,8 @@ export const editorExtensions: Extensions = [
   TableRow,
   TableCell,
   EmbedBlock,
+  AudioBlock,
+  VideoBlock,
   InfoBox,
   BoxTitle,
   RelatedStory,

@@ -49,6 +49,8 @@ export const EmbedBlock = piece("embed").extend({
   },
 });
 
+export const AudioBlock = piece("audio");
+export const VideoBlock = piece("video");
 export const RelatedStory = piece("relatedStory");
 export const LegacyHtml = piece("legacyHtml");
 export const Footnote = piece("footnote", { inline: true });

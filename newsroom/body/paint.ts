@@ -5,6 +5,7 @@ import { paintNotes } from "./paint-notes";
 import { paintGallery, paintImage } from "./paint-pictures";
 import { paintEmbed, paintLegacy, paintRelated } from "./paint-pieces";
 import { paintInfoBox, paintQuote } from "./paint-quotes";
+import { paintRecording } from "./paint-recordings";
 import { paintRuns } from "./paint-runs";
 import { paintTable } from "./paint-table";
 import type { Block, BlockPainter, Paint, Press, Sources } from "./press";
@@ -20,12 +21,23 @@ const painters: Partial<Record<NodeName, BlockPainter>> = {
   image: paintImage,
   gallery: paintGallery,
   embed: paintEmbed,
+  audio: paintRecording,
+  video: paintRecording,
   relatedStory: paintRelated,
   legacyHtml: paintLegacy,
 };
 
 /** What may stand before the first paragraph without being the beginning of the story. */
-const asides = new Set(["image", "gallery", "embed", "pullQuote", "infoBox", "relatedStory"]);
+const asides = new Set([
+  "image",
+  "gallery",
+  "embed",
+  "audio",
+  "video",
+  "pullQuote",
+  "infoBox",
+  "relatedStory",
+]);
 const isBlank = ({ type, content = [] }: BodyNode) => type === "paragraph" && content.length === 0;
 
 /**

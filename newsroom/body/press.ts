@@ -1,4 +1,4 @@
-import type { Picture } from "@/db/types";
+import type { Picture, Recording } from "@/db/types";
 import type { Attributes } from "./elements";
 import type { ReadAttributes } from "./schema";
 import type { BodyNode } from "./types";
@@ -24,6 +24,13 @@ export interface Sources<Output> {
   /** The picture alone, with the alt text it carries; the figure around it is the body's. */
   printPicture?: (picture: Picture, width: PictureWidth) => Output;
   related?: ReadonlyMap<number, RelatedArticle>;
+  recordings?: ReadonlyMap<number, Recording>;
+  /** Whether recordings get a player; elsewhere they are links. */
+  hasPlayers?: boolean;
+  /** Where the picture lies that stands for a film. */
+  posterAddress?: (picture: Picture) => string;
+  /** A path of this site where the text is printed: absolute where it leaves the site. */
+  addressOf?: (path: string) => string;
 }
 
 export interface Press<Output> {

@@ -3,7 +3,7 @@ import { parseFragment } from "parse5";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { nearlyOrderly, orderly, payloads, pictures, related } from "@/test/arbitrary-body";
+import { nearlyOrderly, orderly, payloads, pictures, recordings, related } from "@/test/arbitrary-body";
 import { fromHtml } from "./from-html";
 import { safeHref } from "./href";
 import { isLegacyTag } from "./legacy-elements";
@@ -16,7 +16,7 @@ import type { BodyDocument } from "./types";
 import { parseBody } from "./validate";
 
 const ownElements = new Set(
-  "p h2 h3 ul ol li blockquote hr br strong em a bdi figure figcaption small img aside table thead tbody tr th td div section sup span".split(
+  "p h2 h3 ul ol li blockquote hr br strong em a bdi figure figcaption small img audio video track aside table thead tbody tr th td div section sup span".split(
     " ",
   ),
 );
@@ -25,13 +25,25 @@ const isNumber = (value: string) => /^\d{1,16}$/.test(value);
 const isSpan = (value: string, most: number) => isNumber(value) && Number(value) <= most;
 const isPlain = (value: string) => /^[a-z -]+$/.test(value);
 const isWords = (value: string) => !/[\p{Cc}\u202e]/u.test(value);
+const isOwnMedia = (value: string) =>
+  /^\/media\/[123](?:\/(?:film|sound|words)-[0-9a-f]{8}\.[a-z0-9]{3})?$/.test(value);
 const allowedAttributes: Record<string, (value: string) => boolean> = {
   href: (value) => safeHref(value) === value || /^#note(-mark)?-\d+$/.test(value),
   rel: (value) => value === "noopener",
   dir: (value) => value === "ltr" || value === "rtl",
   start: (value) => /^\d{1,4}$/.test(value),
   id: (value) => /^note(-mark)?-\d+$/.test(value),
-  src: (value) => /^\/media\/[123]$/.test(value),
+  src: isOwnMedia,
+  poster: isOwnMedia,
+  type: (value) => /^(?:audio|video)\/[a-z0-9]+$/.test(value),
+  controls: (value) => value === "controls" || value === "",
+  preload: (value) => value === "none",
+  playsinline: (value) => value === "playsinline" || value === "",
+  kind: (value) => value === "captions",
+  srclang: (value) => value === "ar",
+  label: isWords,
+  "data-recording": isNumber,
+  "data-poster": isNumber,
   loading: (value) => value === "lazy",
   scope: (value) => value === "col",
   colspan: (value) => isSpan(value, limits.tableColumns),
@@ -54,12 +66,15 @@ const allowedAttributes: Record<string, (value: string) => boolean> = {
   "aria-label": isWords,
 };
 const html = (body: BodyDocument) =>
-  toHtml(body, { pictures, related, pictureAddress: ({ id }) => `/media/${id}` });
+  toHtml(body, { pictures, related, recordings, pictureAddress: ({ id }) => `/media/${id}` });
 const react = (body: BodyDocument) =>
   renderToStaticMarkup(
     renderBody(body, {
       pictures,
       related,
+      recordings,
+      hasPlayers: true,
+      posterAddress: ({ id }) => `/media/${id}`,
       printPicture: ({ id, alt, width, height }) =>
         createElement("img", { src: `/media/${id}`, alt, width, height, loading: "lazy" }),
     }),

@@ -63,6 +63,7 @@ function embedIn(element: HtmlElement): BodyNode[] | null {
 /** Nothing is read twice: quotations in quotations would double the work with every level. */
 function readFigure(element: HtmlElement, readBlocks: ReadBlocks): BodyNode[] | null {
   if (attributeOf(element, "data-media")) return imageOf(element);
+  if (attributeOf(element, "data-recording")) return recordingOf(element);
   const isQuotation = element.tagName === "blockquote";
   const quotation = isQuotation ? element : childrenOf(element, "blockquote")[0];
   const name = (isQuotation ? childrenOf(element, "footer", "cite") : childrenOf(element, "figcaption")).at(
@@ -107,6 +108,28 @@ function imageOf(element: HtmlElement): BodyNode[] | null {
         ...(width && { width }),
         ...shortLine("alt", alt, limits.alt),
         ...shortLine("caption", lineOf(beside), limits.caption),
+        ...shortLine("credit", creditOf(beside), limits.pictureCredit),
+      },
+    },
+  ];
+}
+
+/** A recording of our own library, as this page offers it. */
+function recordingOf(element: HtmlElement): BodyNode[] | null {
+  const type = classesOf(element).has("recording-audio") ? "audio" : "video";
+  const read = (name: string) => nodes.video.attributes.mediaId.read(Number(attributeOf(element, name)));
+  const recordingId = read("data-recording");
+  if (!recordingId) return null;
+  const beside = childrenOf(element, "figcaption").flatMap((child) => child.childNodes);
+  const poster = type === "video" && read("data-poster");
+  const said = beside.filter((child) => !isElement(child) || child.tagName !== "small");
+  return [
+    {
+      type,
+      attrs: {
+        recordingId,
+        ...(poster && { mediaId: poster }),
+        ...shortLine("caption", lineOf(said), limits.caption),
         ...shortLine("credit", creditOf(beside), limits.pictureCredit),
       },
     },

@@ -6,6 +6,8 @@ import type { BodyDocument } from "./types";
 /** The attributes that React calls by another name. */
 const reactNames: Record<string, string> = {
   class: "className",
+  playsinline: "playsInline",
+  srclang: "srcLang",
   colspan: "colSpan",
   rowspan: "rowSpan",
   tabindex: "tabIndex",

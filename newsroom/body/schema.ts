@@ -53,6 +53,16 @@ const image = {
   width: { default: "full", read: oneOf("full", "wide", "inset") },
 } as const satisfies Record<string, AttributeRule>;
 
+/** Something to be heard; its words are this story's, there are none in the library. */
+const audio = {
+  recordingId: reference,
+  caption: line(limits.caption),
+  credit: line(limits.pictureCredit),
+} as const satisfies Record<string, AttributeRule>;
+
+/** Something to be watched, and the picture of the library that stands in its place until somebody does. */
+const video = { ...audio, mediaId: reference } as const satisfies Record<string, AttributeRule>;
+
 const embed = {
   provider: line(limits.embedId),
   id: line(limits.embedId),
@@ -92,6 +102,8 @@ export const nodes = {
     accepts: (attributes) =>
       isNoEmbedYet(attributes) || embedPlaces(attributes.provider, attributes.id) !== null,
   },
+  audio: { group: "block", attributes: audio },
+  video: { group: "block", attributes: video },
   infoBox: { group: "block", content: "boxTitle block+" },
   boxTitle: { content: "inline*" },
   relatedStory: { group: "block", attributes: { articleId: reference } },

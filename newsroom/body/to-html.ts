@@ -4,7 +4,7 @@ import { paintBody } from "./paint";
 import type { Paint, Sources } from "./press";
 import type { BodyDocument } from "./types";
 
-const hasNoEnd = new Set(["br", "hr", "img"]);
+const hasNoEnd = new Set(["br", "hr", "img", "track"]);
 
 const html: Paint<string> = {
   element: (tag, attributes, children) => {
@@ -17,7 +17,7 @@ const html: Paint<string> = {
   text: escapeMarkup,
 };
 
-interface Options extends Pick<Sources<string>, "pictures" | "related"> {
+interface Options extends Omit<Sources<string>, "printPicture"> {
   /** Plain text before the words of the first paragraph: the dateline «بغداد/المسلة الحدث: ». */
   opening?: string;
   /** Where a picture lies, absolute where the HTML leaves the site. */

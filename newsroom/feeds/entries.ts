@@ -1,15 +1,17 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { articles, articleTags } from "@/db/schema/articles";
 import { tags } from "@/db/schema/publication";
-import type { Article, ArticleCard, House, Picture } from "@/db/types";
+import type { Article, ArticleCard, House, Picture, Recording } from "@/db/types";
 import { type BodySources, listBodySources } from "@/newsroom/articles/body-sources";
 import { openingOf } from "@/newsroom/articles/opening";
+import { bodyReferences } from "@/newsroom/body/body-references";
 import { escapeMarkup } from "@/newsroom/body/escape";
+import { recordingAddress, recordingType } from "@/newsroom/body/recording-address";
 import { toHtml } from "@/newsroom/body/to-html";
 import type { Db } from "@/newsroom/ctx";
 import { renditionPath, renditionWidthOf } from "@/newsroom/media/rendition-path";
 import { creditKindNames } from "@/newsroom/workflow/messages";
-import type { FeedEntry, FeedPicture } from "./feed";
+import type { FeedEntry, FeedPicture, FeedRecording } from "./feed";
 import { plainLine } from "./plain-line";
 
 type Text = Pick<Article, "body" | "dateline" | "creditKind" | "creditSources"> & {
@@ -43,18 +45,18 @@ export async function listEntries(
     .from(articles)
     .where(inArray(articles.id, ids))
     .limit(ids.length);
-  const print = printerOf(
-    await listBodySources(
-      db,
-      texts.map((text) => text.body),
-    ),
-    home,
+  const sources = await listBodySources(
+    db,
+    texts.map((text) => text.body),
   );
+  const print = printerOf(sources, home);
   const tagged = await listTagNames(db, ids);
   return cards.flatMap((card) => {
     const text = texts.find((one) => one.id === card.id);
     const names = tagged.filter((tag) => tag.articleId === card.id).map(({ name }) => name);
-    return text ? [entryOf(house, card, { ...text, tags: names }, { home, print })] : [];
+    return text
+      ? [entryOf(house, card, { ...text, tags: names }, { home, print, recordings: sources.recordings })]
+      : [];
   });
 }
 
@@ -76,9 +78,11 @@ type Printer = (body: Text["body"], opening: string | undefined) => string;
 const PICTURE_WIDTH = 960;
 
 /** Prints texts with what they point at, every address absolute. */
-function printerOf({ pictures, related }: BodySources, home: string): Printer {
+function printerOf({ pictures, related, recordings }: BodySources, home: string): Printer {
   const options = {
     pictures: new Map(pictures.map((picture) => [picture.id, picture])),
+    recordings: new Map(recordings.map((recording) => [recording.id, recording])),
+    addressOf: (path: string) => home + path,
     related: new Map(
       related.map(({ id, slug, headline }) => [
         id,
@@ -90,9 +94,9 @@ function printerOf({ pictures, related }: BodySources, home: string): Printer {
   return (body, opening) => toHtml(body, { ...options, ...(opening !== undefined && { opening }) });
 }
 
-type Place = { home: string; print: Printer };
+type Place = { home: string; print: Printer; recordings: Recording[] };
 
-function entryOf(house: House, card: ArticleCard, text: Text, { home, print }: Place): FeedEntry {
+function entryOf(house: House, card: ArticleCard, text: Text, { home, print, recordings }: Place): FeedEntry {
   const id = `${home}/news/${card.id}`;
   return {
     id,
@@ -104,10 +108,20 @@ function entryOf(house: House, card: ArticleCard, text: Text, { home, print }: P
     section: plainLine(card.section.name),
     tags: text.tags.map(plainLine),
     picture: card.picture && pictureOf(card.picture, home),
+    recordings: recordingsIn(text.body, recordings, home),
     publishedAt: card.publishedAt,
     updatedAt: card.updatedAt,
   };
 }
+
+/** In the order of the text; a feed reader that takes only one takes the first. */
+const recordingsIn = (body: Text["body"], recordings: Recording[], home: string): FeedRecording[] =>
+  bodyReferences(body).recordingIds.flatMap((id) => {
+    const found = recordings.find((recording) => recording.id === id);
+    if (!found) return [];
+    const { bytes, seconds } = found;
+    return [{ url: home + recordingAddress(found), type: recordingType(found), bytes, seconds }];
+  });
 
 function pictureOf(picture: Picture, home: string): FeedPicture {
   const width = renditionWidthOf(picture, PICTURE_WIDTH);

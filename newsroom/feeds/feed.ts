@@ -23,6 +23,7 @@ export type FeedEntry = {
   section: string;
   tags: string[];
   picture: FeedPicture | null;
+  recordings: FeedRecording[];
   publishedAt: Date;
   updatedAt: Date | null;
 };
@@ -36,3 +37,6 @@ export type FeedPicture = {
   caption: string;
   credit: string;
 };
+
+/** Something in the text to be heard or watched. */
+export type FeedRecording = { url: string; type: string; bytes: number; seconds: number | null };

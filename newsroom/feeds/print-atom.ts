@@ -21,7 +21,15 @@ export const printAtom = (feed: Feed): string =>
     entries: feed.entries.map((entry) => ({
       id: entry.id,
       title: { value: entry.headline },
-      links: [{ href: entry.link, rel: "alternate", type: "text/html" }],
+      links: [
+        { href: entry.link, rel: "alternate", type: "text/html" },
+        ...entry.recordings.map(({ url, type, bytes }) => ({
+          href: url,
+          rel: "enclosure",
+          type,
+          length: bytes,
+        })),
+      ],
       published: entry.publishedAt,
       updated: entry.updatedAt ?? entry.publishedAt,
       authors: (entry.authors.length > 0 ? entry.authors : [feed.title]).map((name) => ({ name })),

@@ -21,6 +21,14 @@ export const printJson = (feed: Feed): string =>
         date_modified: entry.updatedAt ?? entry.publishedAt,
         authors: entry.authors.map((name) => ({ name })),
         tags: [entry.section, ...entry.tags],
+        ...(entry.recordings.length > 0 && {
+          attachments: entry.recordings.map(({ url, type, bytes, seconds }) => ({
+            url,
+            mime_type: type,
+            size_in_bytes: bytes,
+            ...(seconds && { duration_in_seconds: Math.round(seconds) }),
+          })),
+        }),
         ...(entry.picture && { image: entry.picture.url }),
       })),
     }),

@@ -24,6 +24,9 @@ export const printRss = (feed: Feed): string =>
       pubDate: entry.publishedAt,
       categories: [entry.section, ...entry.tags].map((name) => ({ name })),
       ...(entry.picture && { media: mediaOf(entry.picture) }),
+      ...(entry.recordings.length > 0 && {
+        enclosures: entry.recordings.map(({ url, type, bytes }) => ({ url, type, length: bytes })),
+      }),
       dc: { creators: entry.authors },
       content: { encoded: entry.html },
       ...(entry.updatedAt && { atom: { updated: entry.updatedAt } }),

@@ -20,7 +20,7 @@ export function s3Storage({ endpoint, bucket, ...keys }: S3Place): Storage {
   const root = `${endpoint.replace(/\/+$/, "")}/${encodeURIComponent(bucket)}`;
   const send = async (path: string, init: RequestInit = {}) => {
     const answer = await client.fetch(root + path, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (answer.ok || answer.status === 404) return answer;
+    if (answer.ok || answer.status === 404 || answer.status === 416) return answer;
     throw new Error(`the picture store answered ${answer.status} to ${init.method ?? "GET"}`);
   };
   const object = (key: string, init?: RequestInit) => send(`/${refuseForeignKey(key)}`, init);
@@ -32,6 +32,12 @@ export function s3Storage({ endpoint, bucket, ...keys }: S3Place): Storage {
     async get(key) {
       const answer = await object(key);
       return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null;
+    },
+    async part(key, from, to) {
+      const answer = await object(key, { headers: { range: `bytes=${from}-${to - 1}` } });
+      if (answer.status === 404) return null;
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      return answer.status === 206 ? bytes : answer.ok ? bytes.subarray(from, to) : Buffer.alloc(0);
     },
     async stat(key) {
       const answer = await object(key, { method: "HEAD" });

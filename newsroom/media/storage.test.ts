@@ -27,6 +27,15 @@ describe.each([
     expect(await storage.stat("originals/ab/other.jpg")).toBeNull();
   });
 
+  it("gives a part of what was put, as far as there is any", async () => {
+    const storage = await open();
+    await storage.put("film.mp4", Buffer.from("0123456789"));
+    expect((await storage.part("film.mp4", 2, 5))?.toString()).toBe("234");
+    expect((await storage.part("film.mp4", 8, 400))?.toString()).toBe("89");
+    expect((await storage.part("film.mp4", 10, 12))?.toString()).toBe("");
+    expect(await storage.part("other.mp4", 0, 5)).toBeNull();
+  });
+
   it("keeps the last of what was put under one key", async () => {
     const storage = await open();
     await storage.put("a.jpg", Buffer.from("first"));

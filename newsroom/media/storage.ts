@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 
-/** Where the bytes of pictures lie. Keys are made by us: lower-case letters, digits, «-», «.», «/». */
+/** Where the bytes of pictures and recordings lie. Keys are made by us: lower-case letters, digits, «-», «.», «/». */
 export interface Storage {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when there is nothing under this key. */
   get(key: string): Promise<Buffer | null>;
+  /** The bytes from one place to another, the last not among them; fewer where there are no more. */
+  part(key: string, from: number, to: number): Promise<Buffer | null>;
   stat(key: string): Promise<{ bytes: number } | null>;
   remove(key: string): Promise<void>;
   /** Every key that begins so, in no promised order. */
@@ -46,6 +48,7 @@ export function localStorage(folder: string): Storage {
       }
     },
     get: (key) => readFile(pathOf(key)).catch(orNull),
+    part: (key, from, to) => readPart(pathOf(key), from, to).catch(orNull),
     stat: (key) => stat(pathOf(key)).then((found) => ({ bytes: found.size }), orNull),
     remove: (key) => rm(pathOf(key), { force: true }),
     list: (prefix = "") => filesUnder(folder, prefix),
@@ -72,6 +75,16 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(path: string, from: number, to: number): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(to - from), 0, to - from, from);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

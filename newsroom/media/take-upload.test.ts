@@ -6,10 +6,13 @@ import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { Conflict, Invalid, NotFound, TooLarge } from "@/newsroom/errors";
 import { as, noon, someone, test } from "@/test/fixtures";
+import { finishUpload } from "./finish-upload";
 import { limits } from "./limits";
 import { refusals } from "./messages";
 import { localStorage } from "./storage";
-import { beginUpload, finishUpload, getUpload, PIECE_BYTES, sweepUploads, takePiece } from "./take-upload";
+import { sweepUploads } from "./sweep-uploads";
+import { beginUpload, getUpload, takePiece } from "./take-upload";
+import { PIECE_BYTES } from "./upload-pieces";
 
 /** Some 900 kB: two pieces. */
 const photograph = sharp({

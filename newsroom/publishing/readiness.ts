@@ -6,6 +6,7 @@ import type { Db } from "@/newsroom/ctx";
 import { Invalid, type Problem } from "@/newsroom/errors";
 import { checkStyle } from "@/newsroom/stories/check-style";
 import type { Story } from "@/newsroom/stories/story";
+import { listRecordingFaults } from "./recording-faults";
 import { listRightsFaults } from "./rights-faults";
 
 /** What readers need of a story and do not find in it yet; empty when it can go out. */
@@ -19,6 +20,7 @@ export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
     toText(text.body).trim() === "" && { field: "body", message: "نص الخبر فارغ." },
     (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
     ...(await listPictureFaults(db, text)),
+    ...(await listRecordingFaults(db, text)),
     ...(await listRightsFaults(db, story)),
     ...(await listStyleBlocks(db, story)),
   ].filter((problem) => problem !== false);

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
 import { authors, tags } from "@/db/schema/publication";
+import { articleRecordings } from "@/db/schema/recordings";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { bodyReferences } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
@@ -38,7 +39,7 @@ async function storeText(tx: { db: Db; now: Date }, story: ArticleStory, dates: 
   if (!article) throw new Error("upsert returned no row");
   if (!article.isNew) await clearPlaces(tx.db, story.id);
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);
-  await storePictures(tx.db, story);
+  await storeMedia(tx.db, story);
 }
 
 /** Tags and bylines by name: what a reader may search for beside the words of the text. */
@@ -53,13 +54,16 @@ async function namesOf(db: Db, { tagIds, bylineIds }: ArticleStory["text"]): Pro
 }
 
 async function clearPlaces(db: Db, articleId: number): Promise<void> {
-  for (const table of [articleMedia, articleTags, articleAuthors])
+  for (const table of [articleMedia, articleRecordings, articleTags, articleAuthors])
     await db.delete(table).where(eq(table.articleId, articleId));
 }
 
-async function storePictures(db: Db, { id: articleId, text }: ArticleStory): Promise<void> {
-  const rows = bodyReferences(text.body).mediaIds.map((mediaId) => ({ articleId, mediaId }));
-  if (rows.length > 0) await db.insert(articleMedia).values(rows);
+async function storeMedia(db: Db, { id: articleId, text }: ArticleStory): Promise<void> {
+  const { mediaIds, recordingIds } = bodyReferences(text.body);
+  const pictures = mediaIds.map((mediaId) => ({ articleId, mediaId }));
+  if (pictures.length > 0) await db.insert(articleMedia).values(pictures);
+  const heard = recordingIds.map((recordingId) => ({ articleId, recordingId }));
+  if (heard.length > 0) await db.insert(articleRecordings).values(heard);
 }
 
 async function storeTagsAndAuthors(

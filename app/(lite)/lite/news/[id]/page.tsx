@@ -22,6 +22,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       related: new Map(
         article.related.map((one) => [one.id, { href: litePath(articlePath(one)), headline: one.headline }]),
       ),
+      recordings: new Map(article.recordings.map((recording) => [recording.id, recording])),
       opening: openingOf(article, house),
     });
     return (

@@ -2,7 +2,8 @@ import { deskRoute } from "@/app/_edge/desk-route";
 import { mediaStorage } from "@/app/_edge/media-storage";
 import { readBytes } from "@/app/_edge/read-bytes";
 import { refusals } from "@/newsroom/media/messages";
-import { PIECE_BYTES, takePiece } from "@/newsroom/media/take-upload";
+import { takePiece } from "@/newsroom/media/take-upload";
+import { PIECE_BYTES } from "@/newsroom/media/upload-pieces";
 
 /** The bytes of one piece, counted from 0. */
 export const PUT = deskRoute("media:upload", async ({ ctx, request, params }) => ({

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
+import type { AccountLinkKind } from "@/db/schema/accounts";
 import { accountLinks, accounts } from "@/db/schema/accounts";
-import type { AccountLinkKind, AccountStatus } from "@/db/types";
+import type { AccountStatus } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
 import { accountSays as say } from "./messages";

@@ -17,6 +17,16 @@ export const gates = {
     "POST /api/desk/accounts/[id]/invitation",
   ],
   "audit:read": ["GET /api/desk/audit", "PAGE /desk/admin/audit"],
+  "page:manage": [
+    "DELETE /api/desk/pages/[id]/publication",
+    "PAGE /desk/admin/pages",
+    "PAGE /desk/admin/pages/[id]",
+    "PAGE /desk/admin/pages/[id]/proof",
+    "POST /api/desk/pages",
+    "POST /api/desk/pages/[id]/publication",
+    "PUT /api/desk/pages/[id]",
+    "PUT /api/desk/pages/[id]/slug",
+  ],
   "author:manage": [
     "PAGE /desk/admin/authors",
     "PATCH /api/desk/authors/[id]",

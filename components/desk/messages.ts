@@ -7,6 +7,7 @@ export const deskMessages = {
   accounts: "الحسابات",
   sections: "الأقسام والوسوم",
   audit: "السجل",
+  pages: "الصفحات",
   settings: "الإعدادات",
   newsroom: "غرفة الأخبار",
   stories: "الأخبار",

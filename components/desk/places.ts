@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   Columns3,
+  FileText,
   Images,
   LayoutList,
   LayoutTemplate,
@@ -27,6 +28,7 @@ export type Reach = {
   mayInvite: boolean;
   mayName: boolean;
   mayAudit: boolean;
+  mayKeepPages: boolean;
 };
 
 export type Place = { href: string; name: string; icon: LucideIcon; needs?: keyof Reach };
@@ -41,6 +43,7 @@ const places: Place[] = [
   { href: "/desk/style", name: say.style, icon: SpellCheck2, needs: "mayKeepStyle" },
   { href: "/desk/admin/accounts", name: say.accounts, icon: Users, needs: "mayInvite" },
   { href: "/desk/admin/sections", name: say.sections, icon: Tags, needs: "mayName" },
+  { href: "/desk/admin/pages", name: say.pages, icon: FileText, needs: "mayKeepPages" },
   { href: "/desk/admin/outlets", name: say.outlets, icon: Send, needs: "mayTell" },
   { href: "/desk/admin/mail", name: say.mail, icon: Mail, needs: "mayManage" },
   { href: "/desk/admin/audit", name: say.audit, icon: ScrollText, needs: "mayAudit" },

@@ -28,6 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         mayInvite: mayEver(user, "account:invite"),
         mayName: mayEver(user, "section:manage") || mayEver(user, "tag:manage"),
         mayAudit: mayEver(user, "audit:read"),
+        mayKeepPages: mayEver(user, "page:manage"),
       }}
       mayCreate={mayEver(user, "story:create")}
       createStory={createStoryAction}

@@ -1,0 +1,15 @@
+import { enterDesk } from "@/app/_edge/context";
+import { pageMessages as say } from "@/components/desk/pages/messages";
+import { PagesScreen } from "@/components/desk/pages/pages-screen";
+import { listDeskPages } from "@/newsroom/publishing/list-desk-pages";
+import { getHouse } from "@/newsroom/settings/queries";
+
+export const instant = false;
+
+export const metadata = { title: say.title };
+
+export default async function PagesPage() {
+  const ctx = await enterDesk("page:manage");
+  const [house, pages] = await Promise.all([getHouse(ctx.db), listDeskPages(ctx)]);
+  return <PagesScreen pages={pages} now={ctx.now} calendar={house.calendar} />;
+}

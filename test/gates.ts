@@ -33,6 +33,8 @@ export const gates = {
     "POST /api/desk/authors/guests",
   ],
   "account:manage": [
+    "DELETE /api/desk/accounts/[id]/second-factor",
+    "PUT /api/desk/second-factor-roles",
     "DELETE /api/desk/accounts/[id]/sessions",
     "DELETE /api/desk/accounts/[id]/suspension",
     "GET /api/desk/accounts/[id]/sessions",

@@ -5,6 +5,7 @@ import type { Calendar } from "@/db/types";
 import { Dialog } from "../dialog";
 import { AccessPart } from "./access-part";
 import { AccountForm } from "./account-form";
+import { FactorPart } from "./factor-part";
 import { InvitationPart } from "./invitation-part";
 import { accountMessages as say } from "./messages";
 import { SessionsPart } from "./sessions-part";
@@ -42,6 +43,9 @@ export function AccountDialog({ account, desks, powers, now, calendar, onClose }
         {powers.mayManage && account.status !== "invited" ? (
           <>
             <SessionsPart account={account} {...clock} />
+            {account.secondFactors.length > 0 && account.id !== powers.ownId ? (
+              <FactorPart account={account} />
+            ) : null}
             <AccessPart account={account} />
           </>
         ) : null}

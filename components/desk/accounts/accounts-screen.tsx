@@ -8,18 +8,22 @@ import { AccountTable } from "./account-table";
 import { AccountsFilter } from "./accounts-filter";
 import { InviteDialog } from "./invite-dialog";
 import { accountMessages as say } from "./messages";
+import { RequiredFactor } from "./required-factor";
 import type { Account, DeskName, Powers } from "./types";
 
 export type AccountsScreenProps = Powers & {
   people: Account[];
   desks: DeskName[];
   filter: { q?: string; role?: Role; status?: AccountStatus };
+  /** The roles that must have a second factor. */
+  required: Role[];
   now: Date;
   calendar: Calendar;
 };
 
 /** Who works here, what each may do, and who is invited. */
-export function AccountsScreen({ people, desks, filter, now, calendar, ...powers }: AccountsScreenProps) {
+export function AccountsScreen(props: AccountsScreenProps) {
+  const { people, desks, filter, required, now, calendar, ...powers } = props;
   const [openId, setOpenId] = useState<number | null>(null);
   const [isInviting, setInviting] = useState(false);
   const account = people.find(({ id }) => id === openId);
@@ -54,6 +58,7 @@ export function AccountsScreen({ people, desks, filter, now, calendar, ...powers
           onOpen={setOpenId}
         />
       )}
+      {powers.mayManage ? <RequiredFactor key={required.join()} required={required} /> : null}
       {isInviting ? (
         <InviteDialog offered={powers.offered} desks={desks} onClose={() => setInviting(false)} />
       ) : null}

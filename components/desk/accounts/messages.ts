@@ -27,6 +27,14 @@ export const accountMessages = {
   sessions: "الجلسات",
   never: "لم يدخل بعد",
   noSecondFactor: "بلا",
+  resetFactor: "أزل عامله الثاني",
+  resetFactorHint:
+    "لمن فقد هاتفه ورموز الاسترداد معاً. تُغلق كل جلساته، ويدخل بكلمة المرور وحدها ثم يضيف غيره.",
+  reason: "السبب",
+  requiredFactor: "اشتراط العامل الثاني",
+  requiredFactorLead:
+    "من له أحد هذه الأدوار لا يعمل شيئاً في غرفة الأخبار قبل أن يضيف تطبيق رموز أو مفتاح مرور.",
+  requiredSaved: "حُفظ الاشتراط، وهو سارٍ الآن.",
   factors: { code: "تطبيق رموز", passkey: "مفتاح مرور" },
   noDesks: "لا مكاتب",
   you: "أنت",

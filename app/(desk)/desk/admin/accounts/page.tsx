@@ -6,6 +6,7 @@ import type { AccountStatus, Role } from "@/db/types";
 import { rolesToGive } from "@/newsroom/accounts/give-roles";
 import { listAccounts, listDesks } from "@/newsroom/accounts/list-accounts";
 import { mayEver } from "@/newsroom/accounts/may";
+import { listSecondFactorRoles } from "@/newsroom/accounts/require-second-factor";
 import { getHouse } from "@/newsroom/settings/queries";
 
 export const instant = false;
@@ -25,16 +26,18 @@ export default async function AccountsPage({ searchParams }: PageProps<"/desk/ad
     ...(isRole(asked.role) && { role: asked.role }),
     ...(isStatus(asked.status) && { status: asked.status }),
   };
-  const [house, people, desks] = await Promise.all([
+  const [house, people, desks, required] = await Promise.all([
     getHouse(ctx.db),
     listAccounts(ctx, filter),
     listDesks(ctx),
+    listSecondFactorRoles(ctx.db),
   ]);
   return (
     <AccountsScreen
       people={people}
       desks={desks}
       filter={filter}
+      required={required}
       ownId={ctx.user.id}
       offered={rolesToGive(ctx.user)}
       mayManage={mayEver(ctx.user, "account:manage")}

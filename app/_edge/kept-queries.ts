@@ -23,12 +23,15 @@ import { feedTag, tags } from "./tags";
 
 /** Related articles under an article. */
 const MORE = 4;
+/** What is read most, beside an article: a page in the paper is not made anew because somebody read another. */
+const READ_BESIDE = 5;
+const BESIDE = { stale: 3_600, revalidate: 3_600, expire: 31_536_000 };
 /** What is read most changes slowly, and so does the archive's today. */
 const RANKED = { stale: 300, revalidate: 300, expire: 31_536_000 };
 /** What was found for a question is found for ten seconds more; a withdrawal takes it away at once. */
 const ASKED = { stale: 30, revalidate: 10, expire: 300 };
 /** Next keeps 128 tags of a page. */
-const MOST_RELATED = 100;
+const MOST_RELATED = 90;
 
 /** What every page shows: the publication, its sections and standing pages. */
 export async function keepFrame() {
@@ -54,6 +57,16 @@ export async function keepFront() {
 export async function keepMostRead() {
   cacheTag(tags.front, tags.house, tags.addresses);
   return keeping(listMostRead, RANKED);
+}
+
+/** Of what is read most so much as stands beside another article; each leaves at once when it is withdrawn. */
+export async function keepReadBeside(id: number) {
+  cacheTag(tags.addresses);
+  return keeping(async (db) => {
+    const cards = (await listMostRead(db)).filter((card) => card.id !== id).slice(0, READ_BESIDE);
+    if (cards.length > 0) cacheTag(...cards.map((card) => tags.article(card.id)));
+    return cards;
+  }, BESIDE);
 }
 
 /** A line leads to its article as long as that is public. */

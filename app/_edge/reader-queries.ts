@@ -7,6 +7,7 @@ import { kept } from "./reading";
 export const readFrame = () => kept(keep.keepFrame());
 export const readFront = () => kept(keep.keepFront());
 export const readMostRead = () => kept(keep.keepMostRead());
+export const readReadBeside = (id: number) => kept(keep.keepReadBeside(id));
 export const readBreaking = () => kept(keep.keepBreaking());
 export const readBreakingLines = (before: string | null) => kept(keep.keepBreakingLines(before));
 export const readArticle = (id: number) => kept(keep.keepArticle(id));

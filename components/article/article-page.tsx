@@ -7,6 +7,7 @@ import { Corrections } from "@/components/article/corrections";
 import { LeadFigure } from "@/components/article/lead-figure";
 import { MoreArticles } from "@/components/article/more-articles";
 import { shortPath } from "@/components/site/addresses";
+import { MostRead } from "@/components/site/most-read";
 import type { Article, ArticleCard, House } from "@/db/types";
 
 export interface ArticlePageProps {
@@ -16,12 +17,21 @@ export interface ArticlePageProps {
   /** Where the site lives, without a slash at the end: share links are absolute. */
   publicUrl: string;
   more?: ArticleCard[];
+  mostRead?: ArticleCard[];
   /** What is told live, under what the text says. */
   live?: ReactNode;
 }
 
 /** One article as a reader gets it. */
-export function ArticlePage({ house, article, body, publicUrl, more = [], live }: ArticlePageProps) {
+export function ArticlePage({
+  house,
+  article,
+  body,
+  publicUrl,
+  more = [],
+  mostRead = [],
+  live,
+}: ArticlePageProps) {
   const address = publicUrl + shortPath(article);
   return (
     <div className="article-page">
@@ -35,7 +45,10 @@ export function ArticlePage({ house, article, body, publicUrl, more = [], live }
         <ArticleFoot article={article} house={house} address={address} />
         <Bylines authors={article.authors} />
       </article>
-      <MoreArticles cards={more} calendar={house.calendar} />
+      <div className="beside">
+        <MoreArticles cards={more} calendar={house.calendar} />
+        {mostRead.length > 0 ? <MostRead cards={mostRead} /> : null}
+      </div>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { arrangeParts, type Band } from "@/components/front/arrange-blocks";
 import { BlockRow } from "@/components/front/block-row";
 import { LatestRail } from "@/components/front/latest-rail";
 import { frontMessages } from "@/components/front/messages";
-import { MostRead } from "@/components/front/most-read";
 import { OpinionBand } from "@/components/front/opinion-band";
 import { PicturesBand } from "@/components/front/pictures-band";
 import { Card } from "@/components/site/card";
+import { MostRead } from "@/components/site/most-read";
 import type { ArticleCard, Calendar, Front, House } from "@/db/types";
 
 interface FrontPageProps {

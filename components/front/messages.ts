@@ -3,7 +3,6 @@ export const frontMessages = {
   latest: "آخر الأخبار",
   opinion: "آراء",
   pictures: "بالصورة والفيديو",
-  mostRead: "الأكثر قراءة",
   gallery: "صور",
   video: "فيديو",
   empty: "لم تُرتَّب الواجهة بعد.",

@@ -17,6 +17,7 @@ export const siteMessages = {
   lite: "نسخة خفيفة",
   full: "النسخة الكاملة",
   live: "مباشر",
+  mostRead: "الأكثر قراءة",
 } as const;
 
 /** The standing pages a newsroom ships with; the foot of the page prints these unless it is given others. */

@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   CollectionPage,
+  ListItemLeaf,
   NewsMediaOrganization,
   Person,
   ProfilePage,
@@ -8,7 +9,7 @@ import type {
 } from "schema-dts";
 import { publicUrl } from "@/app/_edge/public-url";
 import { articlePath, authorPath, pagePath } from "@/components/site/addresses";
-import type { ArticleCard, AuthorCard, House } from "@/db/types";
+import type { ArticleCard, AuthorCard, BreakingLine, House } from "@/db/types";
 
 type PageRef = { slug: string };
 
@@ -81,8 +82,9 @@ export const breadcrumb = (house: House, steps: { name: string; path: string }[]
 
 type Listed = { name: string; path: string; cards: Pick<ArticleCard, "id" | "slug" | "headline">[] };
 
-/** A list of articles. */
-export const collection = ({ name, path, cards }: Listed): CollectionPage => ({
+type ListRow = Pick<ListItemLeaf, "name" | "url" | "item">;
+
+const listOf = (name: string, path: string, rows: ListRow[]): CollectionPage => ({
   "@type": "CollectionPage",
   name,
   url: addressOf(path),
@@ -90,14 +92,51 @@ export const collection = ({ name, path, cards }: Listed): CollectionPage => ({
   isPartOf: { "@id": siteId() },
   mainEntity: {
     "@type": "ItemList",
-    itemListElement: cards.map((card, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      name: card.headline,
-      url: addressOf(articlePath(card)),
-    })),
+    itemListElement: rows.map((row, at) => ({ "@type": "ListItem", position: at + 1, ...row }) as const),
   },
 });
+
+/** A list of articles. */
+export const collection = ({ name, path, cards }: Listed): CollectionPage =>
+  listOf(
+    name,
+    path,
+    cards.map((card) => ({ name: card.headline, url: addressOf(articlePath(card)) })),
+  );
+
+type Corrected = {
+  note: string;
+  at: Date;
+  article: Parameters<typeof articlePath>[0] & { headline: string };
+};
+
+/** What was put right, and in which articles. */
+export const correctionList = (name: string, path: string, rows: Corrected[]): CollectionPage =>
+  listOf(
+    name,
+    path,
+    rows.map(({ note, at, article }) => ({
+      item: {
+        "@type": "CorrectionComment",
+        text: note,
+        datePublished: at.toISOString(),
+        about: { "@type": "NewsArticle", headline: article.headline, url: addressOf(articlePath(article)) },
+      },
+    })),
+  );
+
+type Announced = Pick<BreakingLine, "text" | "article">;
+
+/** What was announced as breaking; a line without an article is its words alone. */
+export const breakingList = (name: string, path: string, rows: Announced[]): CollectionPage =>
+  listOf(
+    name,
+    path,
+    rows.map(({ text, article }) => ({
+      name: text,
+      ...(article && { url: addressOf(articlePath(article)) }),
+    })),
+  );
 
 export const person = (author: Pick<AuthorCard, "slug" | "name">): Person => ({
   "@type": "Person",

@@ -1,4 +1,5 @@
 import { readBreakingLines } from "@/app/_edge/reader-queries";
+import { breadcrumb, breakingList } from "@/app/(site)/_frame/linked-data";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { sitePage } from "@/app/(site)/_frame/site-page";
 import { BREAKING_PATH } from "@/components/site/addresses";
@@ -12,7 +13,16 @@ export function breakingPage(before: string | null = null) {
     const path = before ? `${BREAKING_PATH}?before=${before}` : BREAKING_PATH;
     return (
       <>
-        <PageHead house={house} title={say.title} description={say.lead} path={path} />
+        <PageHead
+          house={house}
+          title={say.title}
+          description={say.lead}
+          path={path}
+          linkedData={[
+            breakingList(say.title, BREAKING_PATH, rows),
+            breadcrumb(house, [{ name: say.title, path: BREAKING_PATH }]),
+          ]}
+        />
         <BreakingLog
           rows={rows}
           calendar={house.calendar}

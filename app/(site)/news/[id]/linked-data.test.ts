@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { breadcrumb, collection, profile, publisher, website } from "@/app/(site)/_frame/linked-data";
+import {
+  breadcrumb,
+  breakingList,
+  collection,
+  correctionList,
+  profile,
+  publisher,
+  website,
+} from "@/app/(site)/_frame/linked-data";
 import { standingPages } from "@/components/site/messages";
 import { anArticle, aPicture, house } from "@/test/reader-texts";
 import { unknownTerms } from "@/test/schema-terms";
@@ -22,6 +30,8 @@ describe("what search engines read", () => {
     ["the publisher", () => publisher(house, standingPages)],
     ["the site", () => website(house)],
     ["a list", () => collection({ name: "سياسة", path: "/section/politics", cards: [anArticle()] })],
+    ["corrections", () => correctionList("تصحيحات", "/corrections", [correction])],
+    ["breaking lines", () => breakingList("عاجل", "/breaking", breakingLines)],
     ["an author", () => profile(author)],
     ["the way there", () => breadcrumb(house, [{ name: "سياسة", path: "/section/politics" }])],
   ] as const)("is made of schema.org's terms only: %s", ([, make]) => {
@@ -65,12 +75,49 @@ describe("what search engines read", () => {
     expect(posting).not.toHaveProperty("coverageEndTime");
   });
 
+  test("says of each correction what was put right, when, and where", () => {
+    expect(correctionList("تصحيحات", "/corrections", [correction])).toMatchObject({
+      mainEntity: {
+        itemListElement: [
+          {
+            position: 1,
+            item: {
+              text: "العدد 12 لا 21.",
+              datePublished: "2026-11-24T09:00:00.000Z",
+              about: { headline: "سد", url: `${home}/news/7/${encodeURI("سد")}` },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test("leads from a breaking line to its article, where it has one", () => {
+    const list = breakingList("عاجل", "/breaking", breakingLines);
+    expect(list).toMatchObject({
+      mainEntity: {
+        itemListElement: [{ name: "هزة", url: `${home}/news/7/${encodeURI("سد")}` }, { name: "بيان" }],
+      },
+    });
+  });
+
   test("the check finds a made-up property, a made-up type and a thing out of place", () => {
     expect(unknownTerms({ "@type": "NewsArticle", headLine: "x" })).toHaveLength(1);
     expect(unknownTerms({ "@type": "NewsStory" })).toHaveLength(1);
     expect(unknownTerms({ "@type": "NewsArticle", author: { "@type": "BreadcrumbList" } })).toHaveLength(1);
   });
 });
+
+const correction = {
+  note: "العدد 12 لا 21.",
+  at: new Date("2026-11-24T09:00:00Z"),
+  article: { id: 7, slug: "سد", headline: "سد" },
+};
+
+const breakingLines = [
+  { text: "هزة", article: { id: 7, slug: "سد" } },
+  { text: "بيان", article: null },
+];
 
 const coverage = {
   startedAt: new Date("2026-11-24T09:00:00Z"),

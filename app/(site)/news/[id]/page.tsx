@@ -1,5 +1,5 @@
 import { publicUrl } from "@/app/_edge/public-url";
-import { readArticle } from "@/app/_edge/reader-queries";
+import { readArticle, readReadBeside } from "@/app/_edge/reader-queries";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = articleIdOf((await params).id);
   return sitePage(undefined, async (house, { pages }) => {
     if (id === null) return <Notice house={house} status={404} />;
-    const { found, more, live } = await readArticle(id);
+    const [{ found, more, live }, mostRead] = await Promise.all([readArticle(id), readReadBeside(id)]);
     if (!found) return <Notice house={house} status={404} />;
     if (found.status === "withdrawn") return <Notice house={house} status={410} />;
     const { article } = found;
@@ -37,6 +37,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           article={article}
           body={body}
           more={more}
+          mostRead={mostRead}
           publicUrl={publicUrl()}
           live={live && <Coverage coverage={live} article={article} calendar={house.calendar} />}
         />

@@ -1,13 +1,13 @@
-import { frontMessages } from "@/components/front/messages";
 import { articlePath } from "@/components/site/addresses";
+import { siteMessages } from "@/components/site/messages";
 import { SectionHead } from "@/components/site/section-head";
 import type { ArticleCard } from "@/db/types";
 
 /** What readers read most, first the most. */
-export function MostRead({ title, cards }: { title: string; cards: ArticleCard[] }) {
+export function MostRead({ title = "", cards }: { title?: string; cards: ArticleCard[] }) {
   return (
     <section className="most-read" aria-labelledby="most-read">
-      <SectionHead id="most-read" title={title || frontMessages.mostRead} />
+      <SectionHead id="most-read" title={title || siteMessages.mostRead} />
       <ol>
         {cards.map((card) => (
           <li key={card.id}>

@@ -30,7 +30,7 @@ export const stories = pgTable(
     headlineFolded: text("headline_folded").generatedAlwaysAs(sql`fold(headline)`),
     standfirst: text("standfirst").notNull().default(""),
     search: searchVector("search").generatedAlwaysAs(
-      sql`search_vector(headline, kicker || ' ' || standfirst, dateline)`,
+      sql`search_vector(headline, kicker || ' ' || standfirst, dateline || ' ' || body_words(body))`,
     ),
     dateline: text("dateline").notNull().default(""),
     creditKind: text("credit_kind").$type<CreditKind>().notNull().default("report"),

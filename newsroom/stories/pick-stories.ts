@@ -58,7 +58,7 @@ const ordered = ({ direction }: ListPlace, of: SQL) => {
   return sql`${of}last_changed_at ${way}, ${of}id ${way}`;
 };
 
-/** Every word or what it means, in headline, kicker, standfirst or dateline, the last perhaps unfinished; null when none was typed. */
+/** Every word or what it means, in headline, standfirst or text, the last perhaps unfinished; null when none was typed. */
 export async function holdsWords(db: Db, typed: string): Promise<SQL | null> {
   if (typed.trim() === "") return null;
   const { typing } = searchQuery(typed, await getSynonyms(db));

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { aNewsroom, aStory, as, someone, test } from "@/test/fixtures";
+import { aNewsroom, aStory, as, bodyOf, someone, test } from "@/test/fixtures";
 import { searchStories } from "./search-stories";
 
 const headlinesOf = (found: { headline: string }[]) => found.map(({ headline }) => headline);
@@ -13,6 +13,18 @@ describe("a story one wants to jump to", () => {
     expect(headlinesOf(await searchStories(zainab, "الاهوار انهاء"))).toEqual(["إنهاء أزمة الأهوار"]);
     expect(await searchStories(zainab, "  ")).toEqual([]);
     expect(await searchStories(zainab, "بركان")).toEqual([]);
+  });
+
+  test("is found by words of its text, in whatever form", async ({ db }) => {
+    const room = await aNewsroom(db);
+    const zainab = as(db, await someone(db, "zainab", ["reporter"]));
+    const body = bodyOf("قال مدير السد إن المنسوب ارتفع.", "ولا خطر على القرى.");
+    await aStory(zainab, { sectionId: room.politics.id, headline: "افتتاح جسر", body });
+    await aStory(zainab, { sectionId: room.politics.id, headline: "كأس الخليج" });
+    for (const typed of ["المنسوب", "القرية", "منسوب الجسر", "القر"])
+      expect(headlinesOf(await searchStories(zainab, typed)), typed).toEqual(["افتتاح جسر"]);
+    expect(await searchStories(zainab, "text")).toEqual([]);
+    expect(await searchStories(zainab, "paragraph")).toEqual([]);
   });
 
   test("is found by those who may read it, and by nobody else", async ({ db }) => {

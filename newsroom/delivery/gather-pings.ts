@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { articleAuthors, articles, articleTags } from "@/db/schema/articles";
+import { articles } from "@/db/schema/articles";
 import { deliveries } from "@/db/schema/delivery";
-import { authors, sections, tags } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
+import { listFeeds } from "./list-feeds";
 import { pingNames } from "./messages";
 
 /** Whom to tell; empty: nobody. */
@@ -12,7 +12,6 @@ export type Pings = { hub: string; indexNow: string };
 const GATHER_SECONDS = { websub: 5, indexnow: 60 };
 /** IndexNow takes 10,000 addresses; hubs say no number. */
 const MOST = { websub: 200, indexnow: 10_000 };
-const files = ["feed.xml", "atom.xml", "feed.json"];
 
 type Channel = keyof typeof MOST;
 type Ping = { channel: Channel; address: string; lines: string[]; key: number };
@@ -70,35 +69,6 @@ const takeOpen = (tx: Db, { channel, address }: Ping) =>
     .orderBy(asc(deliveries.id))
     .limit(20)
     .for("update", { skipLocked: true });
-
-async function listFeeds(tx: Db, ids: number[], home: string): Promise<string[]> {
-  const [inSections, withTags, byAuthors] = await Promise.all([
-    tx
-      .selectDistinct({ slug: sections.slug })
-      .from(articles)
-      .innerJoin(sections, eq(sections.id, articles.sectionId))
-      .where(inArray(articles.id, ids)),
-    tx
-      .selectDistinct({ slug: tags.slug })
-      .from(articleTags)
-      .innerJoin(tags, eq(tags.id, articleTags.tagId))
-      .where(inArray(articleTags.articleId, ids)),
-    tx
-      .selectDistinct({ slug: authors.slug })
-      .from(articleAuthors)
-      .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-      .where(inArray(articleAuthors.articleId, ids)),
-  ]);
-  const under = (area: string) => (row: { slug: string }) =>
-    `${home}/${area}/${encodeURIComponent(row.slug)}`;
-  const pages = [
-    home,
-    ...inSections.map(under("section")),
-    ...withTags.map(under("tag")),
-    ...byAuthors.map(under("author")),
-  ];
-  return pages.flatMap((page) => files.map((file) => `${page}/${file}`));
-}
 
 async function listPages(tx: Db, ids: number[], home: string): Promise<string[]> {
   const rows = await tx

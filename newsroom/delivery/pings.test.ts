@@ -2,10 +2,11 @@ import { asc, sql } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
 import { eventQueue } from "@/db/schema/articles";
 import { deliveries } from "@/db/schema/delivery";
+import { publish } from "@/newsroom/publishing/publish";
 import { withdraw } from "@/newsroom/publishing/withdraw";
 import { aHub } from "@/test/a-hub";
 import { as } from "@/test/fixtures";
-import { aLiveStory } from "@/test/newsroom-scenes";
+import { aLiveStory, changedAndApproved } from "@/test/newsroom-scenes";
 import { anOwnDatabase } from "@/test/own-database";
 import { fanOut } from "./fan-out";
 import { sendDue } from "./send-due";
@@ -43,6 +44,21 @@ describe("a hub", () => {
     const feeds = form.getAll("hub.url");
     expect(feeds.slice(0, 3)).toEqual([`${home}/feed.xml`, `${home}/atom.xml`, `${home}/feed.json`]);
     expect(feeds).toContain(`${home}/section/${one.room.politics.slug}/feed.xml`);
+    expect(new Set(feeds).size).toBe(feeds.length);
+  });
+
+  test("hears of the section an article was moved from, and of the one it was moved to", async () => {
+    const hub = await aHub();
+    const scene = await aLiveStory(db);
+    const { room, salma } = scene;
+    const moved = await changedAndApproved(db, scene, { sectionId: room.sport.id });
+    await publish(as(db, salma), moved.id, { version: moved.version });
+    await leave({ hub: hub.url });
+    await letAllBeDue();
+    await sendDue(db, toAnywhere);
+    const feeds = new URLSearchParams(hub.asked[0]?.body).getAll("hub.url");
+    for (const { slug } of [room.politics, room.sport])
+      expect(feeds).toContain(`${home}/section/${slug}/feed.xml`);
     expect(new Set(feeds).size).toBe(feeds.length);
   });
 

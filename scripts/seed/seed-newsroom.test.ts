@@ -9,6 +9,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { accounts } from "@/db/schema/accounts";
 import { articles } from "@/db/schema/articles";
 import { audit } from "@/db/schema/audit";
+import { coverages } from "@/db/schema/live";
 import { media } from "@/db/schema/media";
 import { sections } from "@/db/schema/publication";
 import { corrections } from "@/db/schema/record";
@@ -16,8 +17,10 @@ import { comments, suggestions } from "@/db/schema/review";
 import { revisions, stories } from "@/db/schema/stories";
 import { styleRules } from "@/db/schema/style";
 import { demoPassword } from "@/db/seed/cast";
+import { coverage } from "@/db/seed/coverage";
 import { readSeedArticle } from "@/db/seed/seed-article";
 import { signIn } from "@/newsroom/accounts/sign-in";
+import { findCoverage } from "@/newsroom/live/read-coverage";
 import { localStorage } from "@/newsroom/media/storage";
 import { getHouse } from "@/newsroom/settings/queries";
 import { mayCreateDemo, seedNewsroom } from "./seed-newsroom";
@@ -124,6 +127,17 @@ test("a correction stands publicly under its article, and colleagues have remark
   expect(await db.$count(corrections)).toBeGreaterThan(0);
   expect(await db.$count(comments)).toBeGreaterThan(3);
   expect(await db.$count(suggestions)).toBeGreaterThan(1);
+});
+
+test("one story is being covered live, and readers find what was written in it", async () => {
+  const [open] = await db
+    .select({ storyId: coverages.storyId })
+    .from(coverages)
+    .where(eq(coverages.isOpen, true));
+  const told = await findCoverage(db, open?.storyId ?? 0);
+  expect(told?.entries).toHaveLength(coverage.entries.length);
+  expect(told?.pinned?.headline).toBe(coverage.entries[0]?.headline);
+  expect(told?.keys).toHaveLength(2);
 });
 
 test("readers get the words of the published page exactly", async () => {

@@ -6,6 +6,7 @@ import { seedArticleStory } from "@/db/seed/seed-article-story";
 import type { SeedStory } from "@/db/seed/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { createTag } from "@/newsroom/sections/create-tag";
+import { coverLive } from "./cover-live";
 import type { Cast } from "./hire-cast";
 import { leaveRemarks } from "./leave-remarks";
 import { liveStory } from "./live-story";
@@ -29,6 +30,7 @@ export async function tellStories({ db, now, cast, library }: Telling): Promise<
     storyIds.set(story.key, told.id);
     await leaveRemarks({ db, now, cast }, told, story.remarks ?? []);
   }
+  await coverLive({ db, now, chief: cast.salma }, storyIds);
   return stories.length;
 }
 

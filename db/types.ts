@@ -84,7 +84,6 @@ export type ArticleCard = {
   updatedAt: Date | null;
   picture: Picture | null;
   authors: AuthorRef[];
-  /** It is being covered live just now. */
   isLive: boolean;
 };
 

@@ -4,6 +4,7 @@ import { paintText } from "./paint-text";
 import type { Block } from "./press";
 import { readerMessages as say } from "./reader-messages";
 import { captionsAddress, recordingAddress, recordingType } from "./recording-address";
+import { weightOf } from "./recording-weight";
 
 /**
  * Something to be heard or watched, with the browser's own controls and without script; nothing of it is fetched
@@ -67,16 +68,4 @@ function captionsOf<Output>(
   if (path === null) return [];
   const attributes = { kind: "captions", src: addressOf(path), srclang: "ar", label: say.captions };
   return [paint.element("track", attributes, [])];
-}
-
-/** «3:25، 4.2 ميغابايت»: what whoever pays for every byte wants to know first. */
-export function weightOf({ seconds, bytes }: Pick<Recording, "seconds" | "bytes">): string {
-  const whole = Math.round(seconds ?? 0);
-  const clock = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-  const kilobytes = Math.max(1, Math.round(bytes / 1_024));
-  const weight =
-    kilobytes < 1_000
-      ? `${kilobytes} ${say.kilobytes}`
-      : `${(bytes / 1_048_576).toFixed(1)} ${say.megabytes}`;
-  return whole > 0 ? `${clock}، ${weight}` : weight;
 }

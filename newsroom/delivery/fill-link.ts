@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { accountLinks } from "@/db/schema/accounts";
 import type { AccountLinkKind } from "@/db/schema/accounts";
+import { accountLinks } from "@/db/schema/accounts";
 import { linkToken } from "@/newsroom/accounts/link-token";
 import type { Db } from "@/newsroom/ctx";
 

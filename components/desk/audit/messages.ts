@@ -60,6 +60,10 @@ const otherActs: Record<string, string> = {
   removePicture: "حُذفت صورة",
   restorePicture: "استُعيدت صورة",
   fetchPicture: "جُلبت صورة من عنوان",
+  addRecording: "رُفع مقطع",
+  captionRecording: "كُتب كلام مقطع",
+  uncaptionRecording: "حُذف كلام مقطع المكتوب",
+  removeRecording: "حُذف مقطع",
   launchFront: "أُطلقت الواجهة",
   arrangeFront: "رُتّبت الواجهة",
   discardFront: "أُهمل ترتيب الواجهة",
@@ -103,6 +107,7 @@ const kindNames: Record<string, string> = {
   delivery: "رسالة",
   check: "بند تدقيق",
   "live-entry": "تغطية حية",
+  recording: "مقطع",
 };
 
 export const subjectName = ({ subjectKind, subject }: { subjectKind: string; subject: string }) =>

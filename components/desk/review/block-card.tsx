@@ -1,8 +1,10 @@
-import { Code2, Image, Images, Link2, type LucideIcon, MonitorPlay } from "lucide-react";
+import { Code2, Film, Image, Images, Link2, type LucideIcon, MonitorPlay, Music } from "lucide-react";
 import type { ReactNode } from "react";
 import { mediaAddress } from "@/components/site/media-address";
 import type { BodyNodeJson, Picture } from "@/db/types";
 import { embedPlaces } from "@/newsroom/body/embed-address";
+import { recordingAddress } from "@/newsroom/body/recording-address";
+import { weightOf } from "@/newsroom/body/recording-weight";
 import { nodeRule, readAttributes } from "@/newsroom/body/schema";
 import { blockMessages as say } from "./messages";
 import type { BlockSources } from "./types";
@@ -11,6 +13,8 @@ const icons: Record<string, LucideIcon> = {
   image: Image,
   gallery: Images,
   embed: MonitorPlay,
+  audio: Music,
+  video: Film,
   relatedStory: Link2,
   legacyHtml: Code2,
 };
@@ -64,6 +68,21 @@ function Inside({ block, sources }: BlockCardProps): ReactNode {
         </a>
         {read.caption ? <p>{read.caption}</p> : null}
       </>
+    );
+  }
+  if (block.type === "audio" || block.type === "video") {
+    const recording = sources.recordings.find(({ id }) => id === read.recordingId);
+    return recording ? (
+      <a
+        href={recordingAddress(recording)}
+        target="_blank"
+        rel="noreferrer"
+        className="underline underline-offset-4"
+      >
+        <bdi>{`${read.caption ?? recording.title}`}</bdi> ({weightOf(recording)})
+      </a>
+    ) : (
+      <p className="text-soft">{say.lostRecording}</p>
     );
   }
   if (block.type === "relatedStory")

@@ -41,7 +41,7 @@ const shown = (blocks: BlockChange[], isBeside = false) =>
   renderToStaticMarkup(
     <BodyChanges
       blocks={blocks}
-      sources={{ pictures: [picture(1), picture(2)], related: [] }}
+      sources={{ pictures: [picture(1), picture(2)], related: [], recordings: [] }}
       isBeside={isBeside}
     />,
   );

@@ -28,7 +28,7 @@ const shown = (notes: Note[]) =>
   renderToStaticMarkup(
     <ReviewedBody
       body={body}
-      sources={{ pictures: [], related: [] }}
+      sources={{ pictures: [], related: [], recordings: [] }}
       notes={notes}
       active={null}
       onOpen={() => {}}

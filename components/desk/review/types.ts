@@ -1,4 +1,12 @@
-import type { AnchorJson, BodyNodeJson, CheckKind, Picture, RelatedRef, StyleRemark } from "@/db/types";
+import type {
+  AnchorJson,
+  BodyNodeJson,
+  CheckKind,
+  Picture,
+  Recording,
+  RelatedRef,
+  StyleRemark,
+} from "@/db/types";
 
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
@@ -17,7 +25,7 @@ export type BlockChange = {
 };
 
 /** What the blocks of a body point at. */
-export type BlockSources = { pictures: Picture[]; related: RelatedRef[] };
+export type BlockSources = { pictures: Picture[]; related: RelatedRef[]; recordings: Recording[] };
 
 export type Remark = {
   id: number;

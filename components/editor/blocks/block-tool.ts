@@ -1,6 +1,6 @@
 /** A screen for one kind of block; `pos` is where the block to be changed stands, null for a new one. */
 export type BlockTool = {
-  name: "embed" | "related" | "footnote" | "table" | "picture" | "gallery";
+  name: "embed" | "related" | "footnote" | "table" | "picture" | "gallery" | "audio" | "video" | "poster";
   pos: number | null;
 };
 

@@ -17,6 +17,9 @@ const screens = {
   table: later(() => import("./table/table-dialog").then((file) => file.TableDialog), when),
   picture: later(() => import("./picture/picture-tool").then((file) => file.PictureTool), when),
   gallery: later(() => import("./picture/picture-tool").then((file) => file.GalleryTool), when),
+  audio: later(() => import("./recording/recording-dialog").then((file) => file.AudioTool), when),
+  video: later(() => import("./recording/recording-dialog").then((file) => file.VideoTool), when),
+  poster: later(() => import("./recording/poster-tool").then((file) => file.PosterTool), when),
 };
 
 /** The screens that blocks ask their questions in. */

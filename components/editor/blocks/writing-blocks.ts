@@ -11,6 +11,10 @@ import { NoteView } from "./note-view";
 
 type View = ComponentType<PieceViewProps>;
 
+const recording = later(() => import("./recording/recording-view").then((file) => file.RecordingView), {
+  Missing: MissingPiece,
+});
+
 /** Fetched when a text has such a block; where it cannot be, the block keeps its place and its content. */
 const pieces: Record<string, View> = {
   image: later(() => import("./picture/image-view").then((file) => file.ImageView), {
@@ -20,6 +24,8 @@ const pieces: Record<string, View> = {
     Missing: MissingPiece,
   }),
   embed: later(() => import("./embed/embed-view").then((file) => file.EmbedView), { Missing: MissingPiece }),
+  audio: recording,
+  video: recording,
   relatedStory: later(() => import("./related/related-view").then((file) => file.RelatedView), {
     Missing: MissingPiece,
   }),

@@ -20,7 +20,9 @@ export function AddressField({ onSent }: { onSent: (picture: PictureOption) => v
     setState({ kind: "working" });
     const sent = await fetchPicture(address);
     setState(sent.ok ? { kind: "idle" } : { kind: "refused", message: sent.message });
-    if (sent.ok) onSent(sent.picture);
+    if (!sent.ok) return;
+    setAddress("");
+    onSent(sent.picture);
   };
   if (!isOpen)
     return (

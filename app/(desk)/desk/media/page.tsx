@@ -3,6 +3,7 @@ import { enterDesk } from "@/app/_edge/context";
 import { readLibraryFilter } from "@/app/_edge/library-filter";
 import { LibraryScreen } from "@/components/desk/media/library-screen";
 import { libraryMessages } from "@/components/desk/media/messages";
+import { FromAddress } from "@/components/desk/media/upload/from-address";
 import { UploadTray } from "@/components/desk/media/upload/upload-tray";
 import { mayEver } from "@/newsroom/accounts/may";
 import { daysKept } from "@/newsroom/media/remove-picture";
@@ -38,7 +39,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/desk/med
       {...terms}
       may={{ edit: mayEver(ctx.user, "media:edit"), manage: mayEver(ctx.user, "media:manage") }}
       calendar={house.calendar}
-      upload={<UploadTray />}
+      upload={<UploadTray more={<FromAddress />} />}
     />
   );
 }

@@ -2,26 +2,29 @@ import { findBegun, forgetBegun, rememberBegun } from "./begun";
 import { traySays as say } from "./messages";
 import { type PieceAnswer, putPiece } from "./put-piece";
 
-/** The library's own limit, said before a slow line has carried all of it. */
-const MOST_BYTES = 25 * 1024 * 1024;
 const DEADLINE_MS = 20_000;
 /** Behind a colleague's two hundred pictures one waits for the darkroom. */
 const DARKROOM_MS = 180_000;
 
-export type Arrived = { id: number; hash: string; width: number; height: number; tone: string };
+/** What is sent; its limit is said before a slow line has carried all of it. */
+export type Sent = { kind: "picture" | "recording"; most: number; tooLarge: string };
 
 /** `cut`: nobody answers; it can be gone on with. `refused`: it cannot. */
 export type Sending =
-  | { kind: "done"; picture: Arrived }
+  | { kind: "done"; taken: unknown }
   | { kind: "refused"; message: string }
   | { kind: "cut" };
 
 type Begun = { id: string; pieces: number; pieceBytes: number };
 
 /** Sends a file piece by piece, from where an earlier try of it broke off. Never throws. */
-export async function sendInPieces(file: File, onProgress: (part: number) => void): Promise<Sending> {
-  if (file.size > MOST_BYTES) return { kind: "refused", message: say.tooLarge };
-  const begun = (await goOn(file)) ?? (await begin(file));
+export async function sendInPieces(
+  file: File,
+  { kind, most, tooLarge }: Sent,
+  onProgress: (part: number) => void,
+): Promise<Sending> {
+  if (file.size > most) return { kind: "refused", message: tooLarge };
+  const begun = (await goOn(file)) ?? (await begin(file, kind));
   if ("kind" in begun) return begun;
   const count = Math.ceil(file.size / begun.pieceBytes);
   for (let piece = begun.pieces; piece < count; piece++) {
@@ -38,7 +41,7 @@ export async function sendInPieces(file: File, onProgress: (part: number) => voi
   if (answer?.status === 404) return { kind: "refused", message: say.lost };
   if (answer?.status !== 200) return ended(file, answer);
   forgetBegun(file);
-  return { kind: "done", picture: answer.body.picture as Arrived };
+  return { kind: "done", taken: answer.body[kind] };
 }
 
 async function goOn(file: File): Promise<Begun | Sending | null> {
@@ -50,8 +53,8 @@ async function goOn(file: File): Promise<Begun | Sending | null> {
   return answer === null || answer.status === 401 ? ended(file, answer) : null;
 }
 
-async function begin(file: File): Promise<Begun | Sending> {
-  const sent = { fileName: file.name.slice(0, 200), bytes: file.size };
+async function begin(file: File, kind: Sent["kind"]): Promise<Begun | Sending> {
+  const sent = { fileName: file.name.slice(0, 200), bytes: file.size, kind };
   const answer = await ask("/api/desk/uploads", "POST", sent);
   if (answer?.status !== 200) return ended(file, answer);
   const begun = begunOf(answer);

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Sending } from "./send-in-pieces";
+import type { SendingPicture } from "./send-picture";
 import { UploadQueue } from "./upload-queue";
 
 const file = (name: string) => new File(["x"], name, { type: "image/jpeg" });
-const arrived = (id: number): Sending => ({
+const arrived = (id: number): SendingPicture => ({
   kind: "done",
   picture: { id, hash: "1a2b3c4d", width: 800, height: 500, tone: "#334455" },
 });
@@ -28,7 +28,7 @@ describe("files on their way", () => {
   });
 
   it("are tried again by themselves after a cut, later each time", async () => {
-    const answers: Sending[] = [{ kind: "cut" }, { kind: "cut" }, arrived(7)];
+    const answers: SendingPicture[] = [{ kind: "cut" }, { kind: "cut" }, arrived(7)];
     const pauses: number[] = [];
     const queue = new UploadQueue(
       async () => answers.shift() ?? arrived(0),
@@ -45,7 +45,7 @@ describe("files on their way", () => {
   });
 
   it("go on at once when the line is back", async () => {
-    const answers: Sending[] = [{ kind: "cut" }, arrived(7)];
+    const answers: SendingPicture[] = [{ kind: "cut" }, arrived(7)];
     const queue = new UploadQueue(
       async () => answers.shift() ?? arrived(0),
       vi.fn(),
@@ -59,10 +59,10 @@ describe("files on their way", () => {
   });
 
   it("are taken off the list when they have come, never while they are sent", async () => {
-    let end: (sent: Sending) => void = () => {};
+    let end: (sent: SendingPicture) => void = () => {};
     const queue = new UploadQueue(
       () =>
-        new Promise<Sending>((resolve) => {
+        new Promise<SendingPicture>((resolve) => {
           end = resolve;
         }),
       vi.fn(),

@@ -1,4 +1,4 @@
-import type { Arrived, Sending } from "./send-in-pieces";
+import type { Arrived, SendingPicture } from "./send-picture";
 
 /** Two share a line: while one waits for the darkroom, the other is on its way. */
 const AT_ONCE = 2;
@@ -18,7 +18,7 @@ export type Row = {
     | { name: "done"; picture: Arrived; said: string; problem: string };
 };
 
-export type Send = (file: File, onProgress: (part: number) => void) => Promise<Sending>;
+export type Send = (file: File, onProgress: (part: number) => void) => Promise<SendingPicture>;
 /** Says the shared words of a picture that has come; the sentence that refuses them, or "". */
 export type Say = (ids: number[], words: Words) => Promise<string>;
 type Waits = (ms: number, again: () => void) => void;

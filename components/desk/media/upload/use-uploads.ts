@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { editMany } from "../ask-library";
 import { traySays as say } from "./messages";
-import { sendInPieces } from "./send-in-pieces";
+import { sendPicture } from "./send-picture";
 import { type Row, UploadQueue, type Words } from "./upload-queue";
 
 async function sayShared(ids: number[], words: Words): Promise<string> {
@@ -19,7 +19,7 @@ const none: readonly Row[] = [];
 /** The files on their way, for a screen; when all have come the library is read again. */
 export function useUploads() {
   const router = useRouter();
-  const [queue] = useState(() => new UploadQueue(sendInPieces, sayShared));
+  const [queue] = useState(() => new UploadQueue(sendPicture, sayShared));
   const rows = useSyncExternalStore(
     queue.subscribe,
     () => queue.rows,

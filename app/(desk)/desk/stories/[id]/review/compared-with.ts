@@ -14,7 +14,7 @@ import { creditKindNames } from "@/newsroom/workflow/messages";
 /** What differs between a story and a text it had, with the names and pictures behind its numbers. */
 export async function comparedWith({ db }: DeskCtx, story: Story, base: Base | null) {
   const before = base && (await findTextAt(db, story.id, base.textVersion));
-  if (!before) return { fields: [], blocks: [], sources: { pictures: [], related: [] } };
+  if (!before) return { fields: [], blocks: [], sources: { pictures: [], related: [], recordings: [] } };
   const after = story.text;
   const { written, chosen, blocks } = compareTexts(before, after);
   const [known, sources] = await Promise.all([

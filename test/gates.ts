@@ -78,6 +78,7 @@ export const gates = {
     "ACTION saveDiscoveryAction",
     "PAGE /desk/admin/mail",
     "PAGE /desk/admin/settings",
+    "PATCH /api/desk/settings",
   ],
   any: [
     "ACTION changeSlugAction",

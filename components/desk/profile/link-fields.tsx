@@ -5,18 +5,16 @@ import { useRef, useState } from "react";
 import type { AuthorLink } from "@/db/types";
 import { profileMessages as say } from "./messages";
 
-const MOST = 6;
-
-type Props = { links: AuthorLink[]; problem: string | undefined };
+type Props = { links: AuthorLink[]; problem: string | undefined; legend?: string; most?: number };
 
 /** Where else somebody is found: a name and an address for each. */
-export function LinkFields({ links, problem }: Props) {
+export function LinkFields({ links, problem, legend = say.links, most = 6 }: Props) {
   const next = useRef(links.length);
   const [rows, setRows] = useState(() => links.map((link, key) => ({ key, ...link })));
   const add = () => setRows((before) => [...before, { key: next.current++, name: "", url: "" }]);
   return (
     <fieldset>
-      <legend className="field-label">{say.links}</legend>
+      <legend className="field-label">{legend}</legend>
       <ul className="grid gap-1.5">
         {rows.map(({ key, name, url }) => (
           <li key={key} className="flex gap-1.5">
@@ -50,7 +48,7 @@ export function LinkFields({ links, problem }: Props) {
         ))}
       </ul>
       {problem ? <p className="field-problem">{problem}</p> : null}
-      {rows.length < MOST ? (
+      {rows.length < most ? (
         <button type="button" className="button quiet" onClick={add}>
           <Plus size={16} aria-hidden="true" />
           {say.addLink}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { problemOf } from "../accounts/reach-fields";
 import { LinkFields } from "./link-fields";
+import { linksOf } from "./links-of";
 import { profileMessages as say } from "./messages";
 import { PortraitField } from "./portrait-field";
 import type { Profile } from "./types";
@@ -76,16 +77,10 @@ export function ProfileFields({ profile, mayPick, problems }: ProfileFieldsProps
 }
 
 /** What these fields hold, as the verbs read it. */
-export function profileOf(form: FormData) {
-  const urls = form.getAll("linkUrl").map(String);
-  return {
-    name: String(form.get("name") ?? ""),
-    bio: String(form.get("bio") ?? ""),
-    links: form
-      .getAll("linkName")
-      .map((name, at) => ({ name: String(name), url: urls[at] ?? "" }))
-      .filter(({ name, url }) => name.trim() !== "" || url.trim() !== ""),
-    pictureId: Number(form.get("pictureId")) || null,
-    isPublic: form.has("isPublic"),
-  };
-}
+export const profileOf = (form: FormData) => ({
+  name: String(form.get("name") ?? ""),
+  bio: String(form.get("bio") ?? ""),
+  links: linksOf(form),
+  pictureId: Number(form.get("pictureId")) || null,
+  isPublic: form.has("isPublic"),
+});

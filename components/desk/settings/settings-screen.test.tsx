@@ -1,7 +1,11 @@
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { house } from "@/db/seed/settings";
 import type { Discovery } from "@/db/types";
 import { settingsGroups } from "./groups";
+import { houseGroups, valueOf } from "./house-groups";
+import { houseOf } from "./read-house";
 import { SettingsScreen } from "./settings-screen";
 
 const discovery: Discovery = {
@@ -14,8 +18,18 @@ const discovery: Discovery = {
 };
 
 const save = async () => ({ isSaved: true, refused: null });
+const router = { push() {}, replace() {}, refresh() {}, back() {}, forward() {}, prefetch() {} };
 const html = renderToStaticMarkup(
-  <SettingsScreen discovery={discovery} version={7} home="https://almasalla.example" save={save} />,
+  <AppRouterContext value={router as never}>
+    <SettingsScreen
+      house={house}
+      zones={["Asia/Baghdad", "Asia/Amman"]}
+      discovery={discovery}
+      version={7}
+      home="https://almasalla.example"
+      save={save}
+    />
+  </AppRouterContext>,
 );
 
 test.for(settingsGroups)(
@@ -38,4 +52,25 @@ test("every setting is asked for once, with what it is now", () => {
   expect(html).toContain("EvilBot\nOtherBot");
   expect(html).toContain('<option value="refuse" selected="">');
   expect(html).toContain('value="https://hub.example/"');
+});
+
+test("every setting of the house is asked for once, with what it is now", () => {
+  const fields = houseGroups.flatMap((group) => group.fields);
+  const { calendar, ...own } = house;
+  const asked = fields.map(({ name }) => name);
+  expect(asked.toSorted()).toEqual([...Object.keys(own), ...Object.keys(calendar)].toSorted());
+  for (const field of fields) expect(valueOf(house, field), field.name).toBeDefined();
+  expect(html).toContain('<option value="Asia/Baghdad" selected="">');
+});
+
+test("what a group's form holds is what its settings are", () => {
+  const [, , calendar] = houseGroups;
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ months: "dual", digits: "western", timeZone: "Asia/Amman" }))
+    form.set(name, value);
+  form.set("weekStartsOn", "sunday");
+  expect(calendar && houseOf(calendar, form)).toEqual({
+    calendar: { months: "dual", digits: "western", timeZone: "Asia/Amman", comma: false },
+    weekStartsOn: "sunday",
+  });
 });

@@ -25,3 +25,18 @@ export type SettingsGroup = {
   file: string;
   fields: SettingField[];
 };
+
+type Option = readonly [value: string, label: string];
+type OfHouse = { name: string; label: string; hint: string; of?: "calendar" };
+
+/** How a setting of the house is asked for. */
+export type HouseField = OfHouse &
+  (
+    | { kind: "line" | "text" | "email"; most: number }
+    | { kind: "choice"; options: readonly Option[] }
+    | { kind: "ticks"; options: readonly Option[] }
+    | { kind: "flag" | "zone" | "links" }
+  );
+
+/** What is saved together. */
+export type HouseGroup = { id: string; title: string; lead: string; fields: HouseField[] };

@@ -25,7 +25,9 @@ export const printRss = (feed: Feed): string =>
       categories: [entry.section, ...entry.tags].map((name) => ({ name })),
       ...(entry.picture && { media: mediaOf(entry.picture) }),
       ...(entry.recordings.length > 0 && {
-        enclosures: entry.recordings.map(({ url, type, bytes }) => ({ url, type, length: bytes })),
+        enclosures: entry.recordings
+          .slice(0, 1)
+          .map(({ url, type, bytes }) => ({ url, type, length: bytes })),
       }),
       dc: { creators: entry.authors },
       content: { encoded: entry.html },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { renditionWidths as widthsOnPages } from "@/components/site/media-address";
+import { developInDarkroom } from "./darkroom/darkroom";
 import { getRendition, parseRendition, renamed, renditionWidths, type StoredPicture } from "./renditions";
 import { localStorage, type Storage } from "./storage";
 
@@ -108,6 +109,21 @@ describe("a rendition", () => {
     await Promise.all(Array.from({ length: 20 }, ask));
     await ask();
     expect(keys).toEqual(["renditions/7/w640-1a2b3c4d.webp"]);
+  });
+
+  it.each(["jpg", "webp", "avif"])("as %s tells nobody where or with what it was taken", async (ext) => {
+    const taken = await sharp({ create: { width: 1_000, height: 500, channels: 3, background: "#336699" } })
+      .withExif({ IFD0: { Make: "SECRET-CAMERA" }, IFD3: { GPSLatitude: "33/1 18/1 0/1" } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><r>SECRET-PLACE</r></x:xmpmeta>')
+      .jpeg()
+      .toBuffer();
+    expect(taken.includes("SECRET-PLACE")).toBe(true);
+    const storage = await aStorage();
+    await storage.put(picture.storageKey, (await developInDarkroom(taken)).bytes);
+    const bytes = (await getRendition(storage, picture, `w640-1a2b3c4d.${ext}`))?.bytes ?? Buffer.alloc(0);
+    expect(bytes.includes("SECRET")).toBe(false);
+    const { exif, xmp, iptc, icc } = await sharp(bytes).metadata();
+    expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it("is nothing when the original has gone", async () => {

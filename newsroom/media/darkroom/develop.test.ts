@@ -37,6 +37,24 @@ describe("an uploaded picture", () => {
     expect((await sharp(kept.bytes).metadata()).format).toBe(kept.ext === "png" ? "png" : "jpeg");
   });
 
+  it("that moves goes on moving, as WebP with all its frames and their times", async () => {
+    const frame = (background: string) =>
+      sharp({ create: { width: 300, height: 200, channels: 3, background } });
+    const frames = await Promise.all(
+      ["#ff0000", "#00ff00", "#0000ff"].map((colour) => frame(colour).png().toBuffer()),
+    );
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif({ delay: [100, 200, 300], loop: 0 })
+      .toBuffer();
+    const kept = await develop(gif);
+    expect(kept).toMatchObject({ ext: "webp", width: 300, height: 200, frames: 3 });
+    expect(await sharp(kept.bytes, { animated: true }).metadata()).toMatchObject({
+      format: "webp",
+      pages: 3,
+      delay: [100, 200, 300],
+    });
+  });
+
   it("keeps its transparency", async () => {
     const bytes = await sharp({
       create: { width: 100, height: 100, channels: 4, background: { ...red, alpha: 0.5 } },

@@ -230,12 +230,6 @@ export type BreakingLine = {
   expiresAt: Date;
 };
 
-/** What is asked before approval: somebody's word, or what the text itself shows. */
-export type CheckKind = "ticked" | "headline" | "picture" | "style";
-export type SuggestionStatus = "open" | "accepted" | "rejected";
-/** Words a remark hangs on, with what stood around them; `newsroom/body` finds them again. */
-export type AnchorJson = { block: number; from: number; quote: string; before: string; after: string };
-
 export type DutyShift = "morning" | "evening" | "night";
 
 /** What the stories list can be asked for, as a saved view keeps it. */

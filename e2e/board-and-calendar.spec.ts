@@ -126,6 +126,7 @@ test("an editor commissions a story; its writer accepts and writes it", async ({
   await expect(headlineOf(zainab)).toHaveValue(title);
   await expect(zainab.getByRole("region", { name: "التكليف" })).toContainText("400 كلمة");
   await typeBody(zainab, "أول جملة من الخبر.");
+  await expect(zainab.getByText("المطلوب 400 كلمة: بقيت 396 كلمة")).toBeVisible();
   await expectSaved(zainab);
 });
 

@@ -1,7 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { stories } from "@/db/schema/stories";
 import { toWallTime } from "@/newsroom/arabic/wall-time";
+import { getStory } from "@/newsroom/stories/get-story";
+import { saveStory } from "@/newsroom/stories/save-story";
 import { expectAccessible } from "./accessible";
-import { anApproved, putOut } from "./newsroom";
+import { anApproved, as, db, putOut } from "./newsroom";
 import { asSomeone } from "./sign-in";
 import { bodyOf, expectSaved, expectStatus, headlineOf, move, typeBody } from "./writing";
 
@@ -62,8 +66,9 @@ test("a chief puts out urgent news unread, and it says so until a colleague appr
   await expect.poll(async () => (await request.get(`/news/${id}`)).text()).toContain("عاجل من دون مراجعة");
 });
 
-test("a story under embargo cannot go out, and goes out by the clock when its time is set", async ({
+test("schedule-and-embargo: a story under embargo cannot go out, and goes out by the clock when its time has come", async ({
   browser,
+  request,
 }) => {
   const id = await anApproved({ headline: `خبر محظور ${marker}` });
   const salma = await asSomeone(browser, "salma");
@@ -87,9 +92,18 @@ test("a story under embargo cannot go out, and goes out by the clock when its ti
   await dialogOf(salma).getByRole("button", { name: "جدول النشر" }).click();
   await expectStatus(salma, "معتمد", "مجدول");
   await expect(salma.getByText("يخرج الخبر وحده:")).toBeVisible();
+  expect((await request.get(`/news/${id}`)).status()).toBe(404);
+
+  const past = { scheduledFor: new Date(Date.now() - 1_000), embargoUntil: new Date(Date.now() - 60_000) };
+  await db.update(stories).set(past).where(eq(stories.id, id));
+  await expect
+    .poll(async () => (await request.get(`/news/${id}`)).status(), { timeout: 5_000 + 1_000 })
+    .toBe(200);
+  await salma.goto(`/desk/stories/${id}`);
+  await expectStatus(salma, "معتمد", "منشور");
 });
 
-test("a live story stays as it is while it is changed; a correction says what was wrong", async ({
+test("edit-while-live: a live story stays as it is while it is changed; a correction says what was wrong", async ({
   browser,
   request,
 }) => {
@@ -122,6 +136,41 @@ test("a live story stays as it is while it is changed; a correction says what wa
   await expectStatus(salma, "معتمد", "منشور");
   await expect.poll(html).toContain(is);
   expect(await html()).toContain(note);
+});
+
+test("correct-and-withdraw: a corrected article is taken from readers with a reason, and given back", async ({
+  browser,
+  request,
+}) => {
+  const headline = `خبر صُحّح ثم سُحب ${marker}`;
+  const id = await putOut({ headline });
+  const salma = await asSomeone(browser, "salma");
+  const statusNow = async () => (await request.get(`/news/${id}`)).status();
+  const zainab = await as("zainab");
+  const { version, text } = await getStory(zainab, id);
+  await saveStory(zainab, id, { version, text: { ...text, headline: `${headline} مرة` } });
+  await salma.goto(`/desk/stories/${id}/review`);
+  await move(salma, "اعتمد");
+  await move(salma, "انشر التعديلات");
+  await dialogOf(salma).getByRole("radio", { name: "تصحيح" }).check();
+  await dialogOf(salma).getByLabel("نص التصحيح كما يقرؤه الناس").fill(`تصحيح ${marker}.`);
+  await dialogOf(salma).getByRole("button", { name: "انشر الآن" }).click();
+  await expect.poll(async () => (await request.get("/corrections")).text()).toContain(`تصحيح ${marker}.`);
+
+  await more(salma, "اسحب");
+  await dialogOf(salma).getByLabel("السبب").fill("المعلومة غير صحيحة.");
+  await dialogOf(salma).getByRole("button", { name: "اسحب" }).click();
+  await expectStatus(salma, "معتمد", "مسحوب");
+  await expect.poll(statusNow, { timeout: 2_000 }).toBe(410);
+  await expect.poll(async () => (await request.get("/corrections")).text()).not.toContain(`تصحيح ${marker}.`);
+
+  await salma.goto("/desk/board");
+  const column = salma.getByRole("region", { name: "مسحوب", exact: true });
+  await column.getByRole("button", { name: `خطوات الخبر: ${headline} مرة` }).click();
+  await dialogOf(salma).getByRole("button", { name: "أعد النشر" }).click();
+  await dialogOf(salma).getByRole("button", { name: "أعد النشر" }).click();
+  await expect(column.getByText(headline)).toHaveCount(0);
+  await expect.poll(statusNow).toBe(200);
 });
 
 test("a copy editor puts spelling right in public, and nothing else", async ({ browser, request }) => {

@@ -5,7 +5,7 @@ import { expectAccessible } from "./accessible";
 import { handedIn, sectionIdOf, takeOffChecks } from "./newsroom";
 import { approval, noteWith, onWords } from "./reviewing";
 import { asSomeone } from "./sign-in";
-import { bodyOf, expectSaved, expectStatus, move } from "./writing";
+import { bodyOf, expectSaved, expectStatus, headlineOf, move } from "./writing";
 
 const paragraphs = [
   "قال مصدر في الوزارة إن المشروع ينجز في الموعد.",
@@ -18,7 +18,9 @@ const body = (): BodyJson => ({
 });
 const aHeadline = (words: string) => `${words} ${Date.now().toString(36)}`;
 
-test("a story is sent back, rewritten and approved; remarks keep to their words", async ({ browser }) => {
+test("send-back-and-rewrite: a story is sent back, rewritten and approved; remarks keep to their words", async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const headline = aHeadline("جسور جديدة على دجلة");
   const id = await handedIn({ headline, body: body() });
@@ -39,6 +41,15 @@ test("a story is sent back, rewritten and approved; remarks keep to their words"
     await expectAccessible(ali);
   });
 
+  await test.step("he says something of the headline, which stands by it", async () => {
+    await ali.getByRole("button", { name: "علّق على العنوان" }).click();
+    await expect(ali.getByRole("region", { name: "علّق" })).toContainText(headline);
+    await ali.getByLabel("تعليقك").fill("أقصر من هذا.");
+    await ali.getByRole("button", { name: "أرسل", exact: true }).click();
+    await expect(noteWith(ali, "أقصر من هذا.")).toContainText("على العنوان");
+    await expect(ali.getByRole("link", { name: headline })).toBeVisible();
+  });
+
   await test.step("he sends it back with a reason", async () => {
     await move(ali, "أعد للتعديل");
     await ali.getByRole("dialog").getByLabel("السبب").fill("اذكر مواقع الجسور.");
@@ -51,14 +62,15 @@ test("a story is sent back, rewritten and approved; remarks keep to their words"
     await zainab.getByRole("link", { name: /^الإشعارات: / }).click();
     await zainab.waitForURL("/desk/notices");
     const told = zainab.getByRole("listitem").filter({ hasText: headline });
-    await expect(told).toHaveCount(2);
+    await expect(told).toHaveCount(3);
     await expect(told.last()).toContainText("ذُكرت في تعليق عليه");
     await told.first().getByRole("link", { name: "عدّله ثم أرسله من جديد" }).click();
     await zainab.waitForURL(`/desk/stories/${id}`);
-    await expect(zainab.getByText("تعليق واحد مفتوح")).toBeVisible();
+    await expect(zainab.getByText("تعليقان مفتوحان")).toBeVisible();
   });
 
   await test.step("she writes above and into the words that were asked about, and hands it in again", async () => {
+    await headlineOf(zainab).fill(headline.replace("جديدة ", ""));
     await bodyOf(zainab).click();
     await expect(bodyOf(zainab)).toBeFocused();
     await zainab.keyboard.press("Control+Home");
@@ -80,12 +92,15 @@ test("a story is sent back, rewritten and approved; remarks keep to their words"
     await expect(block.getByRole("link")).toHaveText("ثلاثة جسور");
     await noteWith(ali, "أين تقع؟").getByRole("button", { name: "أغلقه" }).click();
     await expect(ali.getByText("المغلقة (1)")).toBeVisible();
+    await expect(noteWith(ali, "أقصر من هذا.")).toContainText(`تغيّر بعد التعليق، وكان: ${headline}`);
     await approval(ali).click();
     await expectStatus(ali, "معتمد", "غير منشور");
   });
 });
 
-test("a copy editor's suggestions are taken or left by the writer", async ({ browser }) => {
+test("suggest-and-accept: a copy editor's suggestions are taken or left by the writer", async ({
+  browser,
+}) => {
   test.setTimeout(120_000);
   const id = await handedIn({ headline: aHeadline("كلفة الجسور"), body: body() });
   const haider = await asSomeone(browser, "haider");

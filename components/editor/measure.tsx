@@ -5,13 +5,20 @@ import { useEffect, useState } from "react";
 import { plural } from "@/newsroom/arabic/plural";
 import { readingMinutes } from "@/newsroom/arabic/words";
 import { countDoc } from "./count-doc";
-import { measureForms } from "./messages";
+import { standingOf } from "./length-asked";
+import { measureForms, measureMessages as say } from "./messages";
 
 /** Counting a long text takes a few milliseconds: not at every key. */
 const PAUSE_MS = 400;
 
-/** How long the text is, in words, in characters and in a reader's minutes. */
-export function Measure({ editor }: { editor: Editor | null }) {
+export type MeasureProps = {
+  editor: Editor | null;
+  /** So many words were asked for; null where nobody said. */
+  asked: number | null;
+};
+
+/** How long the text is, in words, in characters and in a reader's minutes, beside the length that was asked for. */
+export function Measure({ editor, asked }: MeasureProps) {
   const [{ words, characters }, setCounts] = useState({ words: 0, characters: 0 });
   useEffect(() => {
     if (!editor) return;
@@ -36,6 +43,28 @@ export function Measure({ editor }: { editor: Editor | null }) {
       {plural(words, measureForms.words)}
       {words > 0 ? ` · ${plural(characters, measureForms.characters)}` : null}
       {words > 0 ? ` · ${plural(readingMinutes(words), measureForms.minutes)}` : null}
+      {asked ? <Asked words={words} asked={asked} /> : null}
     </p>
+  );
+}
+
+/** How far it is to the commissioned length. */
+function Asked({ words, asked }: { words: number; asked: number }) {
+  const standing = standingOf(words, asked);
+  return (
+    <span
+      className={`ms-3 inline-flex flex-wrap items-center gap-x-2 ${standing.isOver ? "text-amber" : ""}`}
+    >
+      <meter
+        aria-label={say.askedLength}
+        min={0}
+        max={asked}
+        value={Math.min(words, asked)}
+        className="h-2 w-24"
+      />
+      <span>
+        {say.asked} {plural(asked, measureForms.words)}: <b>{standing.sentence}</b>
+      </span>
+    </span>
   );
 }

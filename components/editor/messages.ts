@@ -134,6 +134,14 @@ export const againMessages = {
   submit: "تسجيل الدخول",
 } as const;
 
+export const measureMessages = {
+  askedLength: "ما كُتب من الطول المطلوب",
+  asked: "المطلوب",
+  reached: "بلغه النص",
+  left: "بقيت",
+  over: "تزيد",
+} as const;
+
 export const measureForms = {
   words: {
     zero: "لا كلمات",

@@ -21,7 +21,7 @@ import type {
   Suggested,
 } from "@/components/desk/review/types";
 import { useFreshPage } from "@/components/desk/review/use-fresh-page";
-import { type Chosen, useReview } from "@/components/desk/review/use-review";
+import { type Chosen, type ChosenField, useReview } from "@/components/desk/review/use-review";
 import { StatusPair } from "@/components/desk/status-chips";
 import type { Calendar, StoryText } from "@/db/types";
 import { textBlocks } from "@/newsroom/body/text-blocks";
@@ -57,7 +57,7 @@ export type ReviewScreenProps = {
   children: ReactNode;
 };
 
-type Composing = { chosen: Chosen | null; kind: NoteKind };
+type Composing = { chosen: Chosen | null; field: ChosenField | null; kind: NoteKind };
 
 /** A story as whoever judges it needs it: its text or its changes, and what was said of them beside it. */
 export function ReviewScreen(props: ReviewScreenProps) {
@@ -78,10 +78,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
   });
   const { send, active, setActive, open } = useReview({ storyId: story.id, adopt: setState, onSignedOut });
   const texts = textBlocks(story.text.body).map((block) => block.text);
-  const notes = notesOf(texts, props.remarks, props.suggestions);
+  const notes = notesOf(texts, story.text, props.remarks, props.suggestions);
   const clock = { now: props.now, calendar };
   const isJudged = state.stage === "in_review";
-  const compose = (chosen: Chosen | null, kind: NoteKind = "comment") => setComposing({ chosen, kind });
+  const compose = (chosen: Chosen | null, kind: NoteKind = "comment") =>
+    setComposing({ chosen, field: null, kind });
+  const commentField = (field: ChosenField) => setComposing({ chosen: null, field, kind: "comment" });
 
   return (
     <div className="[--bar:3.25rem]">
@@ -110,6 +112,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               abilities={abilities}
               onOpen={open}
               onCompose={compose}
+              onCommentField={commentField}
             />
           ) : (
             props.children

@@ -91,7 +91,7 @@ export function WritingScreen({
             onEditor={writing.mount}
             onChange={writing.touch}
           />
-          <Measure editor={editor} />
+          <Measure editor={editor} asked={story.askedWords} />
         </div>
         <BesideText
           storyId={story.id}

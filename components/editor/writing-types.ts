@@ -30,6 +30,8 @@ export type WritingStory = {
   picture: PictureOption | null;
   /** Whether this person may show the draft to people outside. */
   mayShare: boolean;
+  /** So many words were asked for; null where nobody said. */
+  askedWords: number | null;
 };
 
 export type WritingDesk = {

@@ -10,7 +10,7 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
-import type { AnchorJson, CheckKind, SuggestionStatus } from "../types";
+import type { AnchorJson, CheckKind, RemarkField, SuggestionStatus } from "../review-types";
 import { accountRef } from "./accounts";
 import { identity, moment, pointer } from "./columns";
 import { sections } from "./publication";
@@ -29,6 +29,9 @@ export const comments = pgTable(
     storyId: storyRef(),
     replyTo: pointer("reply_to").references((): AnyPgColumn => comments.id),
     anchor: jsonb("anchor").$type<AnchorJson>(),
+    /** A field beside the body it is about, and what stood there then. */
+    field: text("field").$type<RemarkField>(),
+    fieldText: text("field_text").notNull().default(""),
     text: text("text").notNull(),
     mentions: pointer("mentions").array().notNull().default([]),
     isBlocking: boolean("is_blocking").notNull().default(false),
@@ -40,6 +43,7 @@ export const comments = pgTable(
   (table) => [
     index("comments_story").on(table.storyId, table.id),
     index("comments_blocking").on(table.storyId).where(sql`is_blocking and resolved_at is null`),
+    check("comments_one_place", sql`${table.field} is null or ${table.anchor} is null`),
   ],
 );
 

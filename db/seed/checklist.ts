@@ -1,5 +1,5 @@
+import type { CheckKind } from "@/db/review-types";
 import type { SectionSlug } from "@/db/seed/sections";
-import type { CheckKind } from "@/db/types";
 
 interface SeedCheck {
   label: string;

@@ -1,4 +1,4 @@
-import type { AnchorJson } from "@/db/types";
+import type { AnchorJson } from "@/db/review-types";
 
 /**
  * Where a remark hangs: the words themselves and what stood around them, so that it finds its place again

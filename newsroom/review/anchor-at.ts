@@ -1,4 +1,5 @@
-import type { AnchorJson, BodyJson } from "@/db/types";
+import type { AnchorJson } from "@/db/review-types";
+import type { BodyJson } from "@/db/types";
 import { makeAnchor, type Place } from "@/newsroom/body/anchor";
 import { textBlocks } from "@/newsroom/body/text-blocks";
 import { Conflict, Invalid } from "@/newsroom/errors";

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
+import type { AnchorJson, RemarkField } from "@/db/review-types";
 import { comments } from "@/db/schema/review";
-import type { AnchorJson } from "@/db/types";
 import { may } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
@@ -18,6 +18,8 @@ export type NewComment = {
   text: string;
   /** The words it is about; absent for a remark on the whole story. */
   place?: Words;
+  /** The field it is about, where it is not the body. */
+  field?: RemarkField;
   replyTo?: number;
   isBlocking?: boolean;
   mentions?: number[];
@@ -34,6 +36,7 @@ export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promi
     const story = await getStory(tx, storyId);
     if (!may(tx.user, "story:comment", story)) throw new Forbidden();
     const anchor: AnchorJson | null = given.place ? anchorAt(story.text.body, given.place) : null;
+    const field = given.place ? null : (given.field ?? null);
     if (given.replyTo !== undefined) await refuseForeign(tx, storyId, given.replyTo);
     const mentions = await colleaguesAmong(tx, story, given.mentions ?? []);
     const [row] = await tx.db
@@ -41,6 +44,8 @@ export function comment(ctx: DeskCtx, storyId: number, given: NewComment): Promi
       .values({
         storyId,
         anchor,
+        field,
+        fieldText: field ? story.text[field] : "",
         text,
         replyTo: given.replyTo ?? null,
         isBlocking: (given.isBlocking ?? false) && given.replyTo === undefined,

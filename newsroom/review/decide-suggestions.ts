@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { SuggestionStatus } from "@/db/review-types";
 import { suggestions } from "@/db/schema/review";
-import type { BodyJson, SuggestionStatus } from "@/db/types";
+import type { BodyJson } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { findAnchor, type Place } from "@/newsroom/body/anchor";
 import { replaceWords } from "@/newsroom/body/replace-words";

@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
+import type { CheckKind } from "@/db/review-types";
 import { media } from "@/db/schema/media";
-import type { CheckKind } from "@/db/types";
 import { plural } from "@/newsroom/arabic/plural";
 import { countWords } from "@/newsroom/arabic/words";
 import { type BodyImage, bodyImages } from "@/newsroom/body/body-references";

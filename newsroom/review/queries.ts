@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { AnchorJson, CheckKind, RemarkField, SuggestionStatus } from "@/db/review-types";
 import { accounts } from "@/db/schema/accounts";
 import { checklist, comments, suggestions, ticks } from "@/db/schema/review";
-import type { AnchorJson, CheckKind, SuggestionStatus } from "@/db/types";
 import type { Db } from "@/newsroom/ctx";
 import type { Story } from "@/newsroom/stories/story";
 import { findFaults } from "./find-faults";
@@ -15,6 +15,8 @@ export type CommentRow = {
   id: number;
   replyTo: number | null;
   anchor: AnchorJson | null;
+  field: RemarkField | null;
+  fieldText: string;
   text: string;
   isBlocking: boolean;
   writtenBy: string;
@@ -32,6 +34,8 @@ export function listComments(db: Db, storyId: number): Promise<CommentRow[]> {
       id: comments.id,
       replyTo: comments.replyTo,
       anchor: comments.anchor,
+      field: comments.field,
+      fieldText: comments.fieldText,
       text: comments.text,
       isBlocking: comments.isBlocking,
       writtenBy: accounts.name,

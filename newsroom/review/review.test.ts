@@ -47,6 +47,24 @@ describe("comments", () => {
     ]);
   });
 
+  test("hang on a field too, with what stood in it, and stay there when it changes", async ({ db }) => {
+    const { ali, zainab, haider, story } = await inReview(db);
+    await comment(ali, story.id, { text: "أقصر.", field: "headline", isBlocking: true });
+    await comment(ali, story.id, { text: "أين الصورة؟", field: "leadCaption" });
+    const text = { ...story.text, headline: "عنوان أقصر" };
+    const saved = await saveStory(haider, story.id, { version: story.version, text });
+    const rows = await listComments(db, story.id);
+    expect(rows.map(({ field, fieldText, anchor }) => [field, fieldText, anchor])).toEqual([
+      ["headline", story.text.headline, null],
+      ["leadCaption", "", null],
+    ]);
+    const early = approve(ali, story.id, { version: saved.version });
+    await expect(early).rejects.toBeInstanceOf(Invalid);
+    await comment(zainab, story.id, { text: "تم.", replyTo: rows[0]?.id ?? 0 });
+    await resolveComment(haider, story.id, rows[0]?.id ?? 0);
+    expect(await approve(ali, story.id, { version: saved.version })).toMatchObject({ stage: "approved" });
+  });
+
   test("that block keep a story from being approved until a reviewer closes them", async ({ db }) => {
     const { ali, zainab, haider, story } = await inReview(db);
     const { id } = await comment(haider, story.id, { text: "تحقق من الاسم.", isBlocking: true });

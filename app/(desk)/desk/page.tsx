@@ -1,5 +1,5 @@
 import { enterDesk } from "@/app/_edge/context";
-import { HomeScreen } from "@/components/desk/home-screen";
+import { HomeScreen } from "@/components/desk/home/home-screen";
 import { LapsedPanel } from "@/components/desk/media/lapsed-alarm";
 import { AssignmentsPanel } from "@/components/desk/plan/assignments-panel";
 import { CommissionButton } from "@/components/desk/plan/commission-button";

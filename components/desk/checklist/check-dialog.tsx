@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import type { CheckKind } from "@/db/types";
+import type { CheckKind } from "@/db/review-types";
 import { Dialog } from "../dialog";
 import { DialogEnd } from "../dialog-end";
 import { useAct } from "../style/use-act";

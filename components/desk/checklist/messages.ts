@@ -1,4 +1,4 @@
-import type { CheckKind } from "@/db/types";
+import type { CheckKind } from "@/db/review-types";
 
 /** What the chief's checklists say. */
 export const checklistMessages = {

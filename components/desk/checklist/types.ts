@@ -1,4 +1,4 @@
-import type { CheckKind } from "@/db/types";
+import type { CheckKind } from "@/db/review-types";
 
 export type ChecklistItem = {
   id: number;

@@ -107,23 +107,13 @@ export function PictureCard({
   isDecorative = false,
 }: PictureCardProps) {
   if (!picture) return <p className="text-soft">{say.lostPicture}</p>;
-  const owner = credit || picture.credit;
-  const said = isDecorative ? say.decorative : alt || picture.alt;
+  const { owner, caption: words, ...read } = pictureWords(picture, { alt, caption, credit });
+  const said = isDecorative ? say.decorative : read.said;
   return (
     <figure className="!m-0 grid gap-1">
-      <picture>
-        <img
-          src={mediaAddress(picture, 480, "jpg")}
-          width={picture.width}
-          height={picture.height}
-          alt={alt || picture.alt}
-          loading="lazy"
-          className="max-h-64 w-auto max-w-full rounded object-contain"
-          style={{ backgroundColor: picture.tone }}
-        />
-      </picture>
+      <PictureOnly picture={picture} alt={alt} />
       <figcaption className="!p-0 !text-[0.8125rem]">
-        {caption || picture.caption ? <p className="text-ink">{caption || picture.caption}</p> : null}
+        {words ? <p className="text-ink">{words}</p> : null}
         <p className={said ? "" : "font-bold text-accent"}>{said ? `${say.alt} ${said}` : say.noAlt}</p>
         <p className={owner ? "" : "font-bold text-accent"}>
           {owner ? `${say.credit} ${owner}` : say.noCredit}
@@ -132,3 +122,24 @@ export function PictureCard({
     </figure>
   );
 }
+
+/** What the story says of a picture, and where it says nothing, what the library says. */
+export const pictureWords = (picture: Picture, given: { alt: string; caption: string; credit: string }) => ({
+  said: given.alt || picture.alt,
+  caption: given.caption || picture.caption,
+  owner: given.credit || picture.credit,
+});
+
+export const PictureOnly = ({ picture, alt }: { picture: Picture; alt: string }) => (
+  <picture>
+    <img
+      src={mediaAddress(picture, 480, "jpg")}
+      width={picture.width}
+      height={picture.height}
+      alt={alt || picture.alt}
+      loading="lazy"
+      className="max-h-64 w-auto max-w-full rounded object-contain"
+      style={{ backgroundColor: picture.tone }}
+    />
+  </picture>
+);

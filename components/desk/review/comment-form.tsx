@@ -1,16 +1,18 @@
 "use client";
 
 import { useState } from "react";
+import { fieldNames } from "@/components/editor/messages";
 import { FormFoot, Quote } from "./form-foot";
 import { MentionArea } from "./mention-area";
 import { mentionedIn } from "./mentions";
 import { remarkMessages as say } from "./messages";
 import type { Colleague, ReviewAbilities } from "./types";
-import type { Chosen, Send } from "./use-review";
+import type { Chosen, ChosenField, Send } from "./use-review";
 import { useSubmit } from "./use-submit";
 
 export type CommentFormProps = {
   chosen: Chosen | null;
+  field: ChosenField | null;
   abilities: ReviewAbilities;
   colleagues: Colleague[];
   send: Send;
@@ -18,7 +20,7 @@ export type CommentFormProps = {
 };
 
 /** A remark on some words or on the whole story. */
-export function CommentForm({ chosen, abilities, colleagues, send, onClose }: CommentFormProps) {
+export function CommentForm({ chosen, field, abilities, colleagues, send, onClose }: CommentFormProps) {
   const [text, setText] = useState("");
   const [isBlocking, setBlocking] = useState(false);
   const { refusal, isBusy, submit } = useSubmit(onClose, () =>
@@ -28,6 +30,7 @@ export function CommentForm({ chosen, abilities, colleagues, send, onClose }: Co
       body: {
         text,
         ...(chosen ? { place: chosen } : {}),
+        ...(field ? { field: field.field } : {}),
         isBlocking,
         mentions: mentionedIn(text, colleagues),
       },
@@ -35,7 +38,8 @@ export function CommentForm({ chosen, abilities, colleagues, send, onClose }: Co
   );
   return (
     <form onSubmit={submit} className="grid gap-2">
-      <Quote words={chosen?.quote ?? null} />
+      {field ? <p className="font-bold">{say.onField(fieldNames[field.field] ?? "")}</p> : null}
+      {field?.text === "" ? null : <Quote words={field?.text ?? chosen?.quote ?? null} />}
       <MentionArea
         label={say.commentLabel}
         value={text}

@@ -6,11 +6,13 @@ import { remarkMessages as say } from "./messages";
 import type { NoteKind } from "./selection-tools";
 import { SuggestForm } from "./suggest-form";
 import type { Colleague, ReviewAbilities } from "./types";
-import type { Chosen, Send } from "./use-review";
+import type { Chosen, ChosenField, Send } from "./use-review";
 
 export type ComposerProps = {
   /** Null for a remark on the whole story. */
   chosen: Chosen | null;
+  /** The field it is about; null for words and for the whole story. */
+  field: ChosenField | null;
   kind: NoteKind;
   /** The whole paragraph of the chosen words. */
   paragraph: string;

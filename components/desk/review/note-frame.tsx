@@ -1,7 +1,9 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
+import { fieldNames } from "@/components/editor/messages";
+import type { RemarkField } from "@/db/review-types";
 import { remarkMessages as say } from "./messages";
-import { anchorOf, type Note } from "./notes";
+import { anchorOf, fieldOf, type Note, type Thread } from "./notes";
 
 export type NoteFrameProps = {
   note: Note;
@@ -44,6 +46,8 @@ export function NoteFrame({ note, isActive, onShow, children }: NoteFrameProps) 
 type WhereProps = { note: Note; quote: string | null; onShow: (key: string) => void };
 
 function Where({ note, quote, onShow }: WhereProps) {
+  const field = fieldOf(note);
+  if (field && note.kind === "thread") return <OnField note={note} field={field} onShow={onShow} />;
   if (quote === null) return <p className="mb-1 text-[0.8125rem] text-soft">{say.onStory}</p>;
   if (!note.place)
     return (
@@ -60,5 +64,29 @@ function Where({ note, quote, onShow }: WhereProps) {
     >
       {quote}
     </a>
+  );
+}
+
+type OnFieldProps = { note: Thread; field: RemarkField; onShow: (key: string) => void };
+
+/** The field by its name; what stood in it then, where that is not what stands there now. */
+function OnField({ note, field, onShow }: OnFieldProps) {
+  const { fieldText } = note.remark;
+  return (
+    <div className="mb-1 border-s-4 border-amber ps-2 text-[0.8125rem] text-soft">
+      <a
+        href={`#field-${field}`}
+        title={say.toWords}
+        className="font-bold hover:text-ink"
+        onClick={() => onShow(note.key)}
+      >
+        {say.onField(fieldNames[field] ?? field)}
+      </a>
+      {note.isChanged ? (
+        <p className="line-clamp-2">
+          {say.fieldChanged} {fieldText ? <span className="line-through">{fieldText}</span> : say.fieldEmpty}
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -9,6 +9,8 @@ const remark = (id: number, given: Partial<Remark> = {}): Remark => ({
   id,
   replyTo: null,
   anchor: null,
+  field: null,
+  fieldText: "",
   text: "؟",
   isBlocking: false,
   writtenBy: "علي",
@@ -17,10 +19,25 @@ const remark = (id: number, given: Partial<Remark> = {}): Remark => ({
   resolvedAt: null,
   ...given,
 });
+const blankFields = {
+  kicker: "",
+  headline: "",
+  standfirst: "",
+  dateline: "",
+  leadAlt: "",
+  leadCaption: "",
+  leadCredit: "",
+  seoTitle: "",
+  seoDescription: "",
+  shareTitle: "",
+  shareDescription: "",
+};
 const on = (block: number, quote: string) => {
   const from = texts[block]?.indexOf(quote) ?? 0;
   return makeAnchor(texts, { block, from, to: from + quote.length });
 };
+
+const fields = { ...blankFields, headline: "خطة المياه", leadCaption: "سد الموصل" };
 
 describe("the notes in the margin", () => {
   test("stand in the order of the text: the whole story first, lost words last", () => {
@@ -38,18 +55,35 @@ describe("the notes in the margin", () => {
       madeBy: "حيدر",
       madeAt: at,
     };
-    const keys = notesOf(texts, remarks, [suggestion]).map((note) => note.key);
+    const keys = notesOf(texts, fields, remarks, [suggestion]).map((note) => note.key);
     expect(keys).toEqual(["c3", "c4", "s9", "c2", "c1"]);
   });
 
   test("keep replies with what they answer", () => {
-    const [thread] = notesOf(texts, [remark(1), remark(2, { replyTo: 1 })], []);
+    const [thread] = notesOf(texts, fields, [remark(1), remark(2, { replyTo: 1 })], []);
     expect(thread?.kind === "thread" && thread.replies.map(({ id }) => id)).toEqual([2]);
     expect(thread && isClosed(thread)).toBe(false);
   });
 
   test("are closed when their thread is", () => {
-    const [thread] = notesOf(texts, [remark(1, { resolvedAt: at, resolvedBy: "علي" })], []);
+    const [thread] = notesOf(texts, fields, [remark(1, { resolvedAt: at, resolvedBy: "علي" })], []);
     expect(thread && isClosed(thread)).toBe(true);
+  });
+
+  test("on fields come before the body, in the order of reading, and say when the field has changed since", () => {
+    const remarks = [
+      remark(1, { anchor: on(0, "أقر") }),
+      remark(2, { field: "leadCaption", fieldText: "سد" }),
+      remark(3, { field: "headline", fieldText: "خطة المياه" }),
+      remark(4),
+    ];
+    const notes = notesOf(texts, fields, remarks, []);
+    expect(notes.map(({ key }) => key)).toEqual(["c4", "c3", "c2", "c1"]);
+    expect(notes.map((note) => note.kind === "thread" && note.isChanged)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });

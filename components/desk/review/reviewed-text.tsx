@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import type { StoryText } from "@/db/types";
-import { PictureCard } from "./block-card";
-import { blockMessages, reviewMessages as say } from "./messages";
+import { reviewMessages as say } from "./messages";
 import type { Note } from "./notes";
 import { ReviewedBody } from "./reviewed-body";
+import { ReviewedFields } from "./reviewed-fields";
 import { type NoteKind, SelectionTools } from "./selection-tools";
 import type { BlockSources, ReviewAbilities } from "./types";
-import type { Chosen } from "./use-review";
+import type { Chosen, ChosenField } from "./use-review";
 
 export type ReviewedTextProps = {
   text: StoryText;
@@ -16,29 +16,24 @@ export type ReviewedTextProps = {
   abilities: ReviewAbilities;
   onOpen: (key: string) => void;
   onCompose: (chosen: Chosen, kind: NoteKind) => void;
+  onCommentField: (chosen: ChosenField) => void;
 };
 
 /** The text as it stands, with everything that hangs on its words. */
-export function ReviewedText({ text, sources, abilities, onOpen, onCompose, ...shown }: ReviewedTextProps) {
+export function ReviewedText(props: ReviewedTextProps) {
+  const { text, sources, abilities, onOpen, onCompose, onCommentField, ...shown } = props;
   const frame = useRef<HTMLDivElement>(null);
   const lead = sources.pictures.find(({ id }) => id === text.leadMediaId) ?? null;
   return (
     <article className="mx-auto w-full max-w-[44rem] pe-9">
       {abilities.comment ? <p className="mb-3 text-[0.8125rem] text-soft">{say.textHint}</p> : null}
-      {text.kicker ? <p className="font-bold text-accent">{text.kicker}</p> : null}
-      <p className="text-2xl leading-normal font-bold text-balance">{text.headline || say.untitled}</p>
-      {text.standfirst ? <p className="mt-2 text-[1.0625rem] text-soft">{text.standfirst}</p> : null}
-      {lead ? (
-        <div className="mt-3 rounded-md border border-hair bg-wash p-2.5 text-[0.8125rem]">
-          <p className="mb-1.5 font-bold">{blockMessages.lead}</p>
-          <PictureCard
-            picture={lead}
-            alt={text.leadAlt}
-            caption={text.leadCaption}
-            credit={text.leadCredit}
-          />
-        </div>
-      ) : null}
+      <ReviewedFields
+        {...shown}
+        text={text}
+        lead={lead}
+        onOpen={onOpen}
+        onComment={abilities.comment ? onCommentField : null}
+      />
       <div ref={frame} className="story-body relative mt-4 font-naskh">
         <ReviewedBody
           {...shown}

@@ -1,12 +1,5 @@
-import type {
-  AnchorJson,
-  BodyNodeJson,
-  CheckKind,
-  Picture,
-  Recording,
-  RelatedRef,
-  StyleRemark,
-} from "@/db/types";
+import type { AnchorJson, CheckKind, RemarkField } from "@/db/review-types";
+import type { BodyNodeJson, Picture, Recording, RelatedRef, StyleRemark } from "@/db/types";
 
 export type Piece = { kind: "same" | "added" | "removed"; text: string };
 
@@ -31,6 +24,8 @@ export type Remark = {
   id: number;
   replyTo: number | null;
   anchor: AnchorJson | null;
+  field: RemarkField | null;
+  fieldText: string;
   text: string;
   isBlocking: boolean;
   writtenBy: string;

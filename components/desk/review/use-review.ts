@@ -3,9 +3,13 @@ import { useEffect, useState, useTransition } from "react";
 import { ask, messageOf } from "@/components/editor/ask-desk";
 import { editorMessages } from "@/components/editor/messages";
 import type { StoryState } from "@/components/editor/types";
+import type { RemarkField } from "@/db/review-types";
 
 /** Words of one block of the body, as they were chosen on the screen. */
 export type Chosen = { block: number; from: number; to: number; quote: string };
+
+/** A field of the story that a remark is about, and what stands there. */
+export type ChosenField = { field: RemarkField; text: string };
 
 type Sent = { method: "POST" | "PATCH" | "PUT"; path: "comments" | "suggestions" | "checks"; body: unknown };
 

@@ -61,6 +61,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
           tags,
           picture: pictures[0] ?? null,
           mayShare: may(ctx.user, "story:preview", story),
+          askedWords: plan.assignment?.lengthWords ?? null,
         }}
         desk={{ ...desk, datelineName: house.datelineName, calendar: house.calendar }}
         returned={sentBack ? <ReturnReason entry={sentBack} {...clock} /> : null}

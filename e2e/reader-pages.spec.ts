@@ -5,6 +5,10 @@ import { someArticle } from "./newsroom";
 const frameworkScript =
   /<script(?!>try\{let s=localStorage)(?![^>]*(?:type="application\/ld\+json"|src="\/reader\.js"))/;
 
+const styleOf = (html: string) =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join("");
+const namesIn = (style: string) => [...style.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = ""]) => name);
+
 test.describe("every page of a reader", () => {
   for (const path of ["/", "/section/politics", "/page/about", "/author/zainab", "/breaking", "/nowhere"])
     test(`${path} is HTML and not an app`, async ({ request }) => {
@@ -21,6 +25,24 @@ test.describe("every page of a reader", () => {
         expect(answer.headers()["cache-control"]).toContain("max-age=0");
       }
     });
+
+  test("brings the style of everything on it, and asks for no sheet", async ({ request }) => {
+    const { id } = await someArticle("politics");
+    const paths = ["/", `/news/${id}`, "/section/politics", "/archive", "/search?q=بغداد", "/search"];
+    const others = ["/saved", "/offline", "/breaking", "/corrections", "/page/about", "/nowhere"];
+    const pages = new Map<string, string>();
+    for (const path of [...paths, ...others]) pages.set(path, await (await request.get(path)).text());
+    const all = new Set([...pages.values()].flatMap((html) => namesIn(styleOf(html))));
+    for (const [path, html] of pages) {
+      expect(html, path).not.toContain('rel="stylesheet"');
+      const own = new Set(namesIn(styleOf(html)));
+      const used = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/));
+      expect(
+        [...new Set(used)].filter((name) => all.has(name) && !own.has(name)),
+        path,
+      ).toEqual([]);
+    }
+  });
 
   test("keeps the policy in a real browser, with nothing refused", async ({ page }) => {
     const complaints: string[] = [];

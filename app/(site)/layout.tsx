@@ -1,7 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { EARLY } from "@/cache/early-script.cjs";
-import { FontPreloads } from "@/components/site/font-preloads";
 import { paperColors } from "@/components/ui/paper-colors";
 
 /** Reader pages are made once and kept: nothing on them depends on who asks. */
@@ -22,7 +21,6 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <FontPreloads />
         {children}
         <script src="/reader.js" defer />
       </body>

@@ -72,7 +72,7 @@ export const homeMessages = {
 
 export const listMessages = {
   filters: "تصفية الأخبار",
-  search: "ابحث في العناوين",
+  search: "ابحث في العناوين والنصوص",
   searchButton: "ابحث",
   anyStage: "كل المراحل",
   anyPublication: "كل حالات النشر",

@@ -67,7 +67,7 @@ describe("under which address a page is kept", () => {
 
 describe("what a page needs", () => {
   const html = `<link rel="stylesheet" href="/_next/static/chunks/a1.css" data-precedence="next"/>
-    <link rel="preload" href="/fonts/plex.v1.woff2" as="font"/><script src="/reader.js" defer=""></script>
+    <style>@font-face{src:url(/fonts/plex.v1.woff2)format("woff2")}</style><script src="/reader.js" defer=""></script>
     <script src="/_next/static/chunks/a.js"></script><link href="https://else.test/_next/static/x.css"/>
     <source srcSet="/media/7/w320-aa.avif 320w, /media/7/w640-aa.avif 640w"/><img src="/media/7/w640-aa.jpg"/>`;
 

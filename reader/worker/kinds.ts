@@ -31,9 +31,9 @@ export function keptAs(pathname: string): string | null {
 /** The style, faces and script a page needs to be shown without a network. */
 export const filesOf = (html: string): string[] => [
   ...new Set(
-    [
-      ...html.matchAll(/(?:href|src)="(\/(?:_next\/static\/[^"]+\.css|fonts\/[^"]+\.woff2|reader\.js))"/g),
-    ].map(([, file]) => file ?? ""),
+    [...html.matchAll(/["(](\/(?:_next\/static\/[^"]+\.css|fonts\/[\w.-]+\.woff2|reader\.js))[")]/g)].map(
+      ([, file]) => file ?? "",
+    ),
   ),
 ];
 

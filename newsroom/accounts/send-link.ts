@@ -39,7 +39,7 @@ export async function sendLink(tx: Tx, secret: string, kind: AccountLinkKind, to
     .returning({ id: accountLinks.id });
   if (!link) throw new Error("insert returned no row");
   const { subject, text } = linkMails[kind];
-  const letter = { address: to.address, subject, text: text(to.name) };
+  const letter = { address: to.address, subject, text: text(to.name.replace(/[{}]/g, "")) };
   await postLetter(tx, `account-link:${link.id}`, letter);
 }
 

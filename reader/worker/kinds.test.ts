@@ -32,6 +32,10 @@ describe("what the worker answers", () => {
     ["/_next/static/chunks/a1.js", null],
     ["/reader.js", "named"],
     ["/media/7/w640-1a2b3c4d.avif", "picture"],
+    ["/media/7/16x9-w640-1a2b3c4d-5040.avif", "picture"],
+    ["/media/7/film-1a2b3c4d.mp4", null],
+    ["/media/7/sound-1a2b3c4d.mp3", null],
+    ["/media/7/words-1a2b3c4d.vtt", null],
     ["/feed.xml", null],
     ["/sw.js", null],
   ])("%s is %s", (path, kind) => {
@@ -69,7 +73,8 @@ describe("what a page needs", () => {
   const html = `<link rel="stylesheet" href="/_next/static/chunks/a1.css" data-precedence="next"/>
     <style>@font-face{src:url(/fonts/plex.v1.woff2)format("woff2")}</style><script src="/reader.js" defer=""></script>
     <script src="/_next/static/chunks/a.js"></script><link href="https://else.test/_next/static/x.css"/>
-    <source srcSet="/media/7/w320-aa.avif 320w, /media/7/w640-aa.avif 640w"/><img src="/media/7/w640-aa.jpg"/>`;
+    <source srcSet="/media/7/w320-aa.avif 320w, /media/7/w640-aa.avif 640w"/><img src="/media/7/w640-aa.jpg"/>
+    <video src="/media/5/film-1a2b3c4d.mp4" poster="/media/7/w640-aa.jpg"><track src="/media/5/words-aa.vtt"/></video>`;
 
   it("is its style, its faces and the reader's script", () => {
     expect(filesOf(html)).toEqual(["/_next/static/chunks/a1.css", "/fonts/plex.v1.woff2", "/reader.js"]);

@@ -5,6 +5,9 @@ const OTHERS = /^\/(?:desk|api|preview|sign-in|invite|reset)(?:\/|$)/;
 const LASTING = /^\/(?:fonts\/|_next\/static\/.*\.css$)/;
 const NAMED = /^\/(?:reader\.js|favicon\.svg)$/;
 
+/** Films and sound lie beside them; they come in parts, and no device keeps them. */
+const PICTURE = /^\/media\/\d+\/(?!(?:film|sound|words)-)[\w.-]+$/;
+
 export type Kind = "page" | "lasting" | "named" | "picture";
 
 const isOfOthers = (referrer: string, origin: string) =>
@@ -18,7 +21,7 @@ export function kindOf({ method, mode, url, referrer }: Asked, origin: string): 
   if (isOfOthers(referrer, origin)) return null;
   if (LASTING.test(pathname)) return "lasting";
   if (NAMED.test(pathname)) return "named";
-  return pathname.startsWith("/media/") ? "picture" : null;
+  return PICTURE.test(pathname) ? "picture" : null;
 }
 
 /** Under which address a page is kept: the front and articles, whatever the spelling; null: it is not kept. */
@@ -38,5 +41,9 @@ export const filesOf = (html: string): string[] => [
 ];
 
 export const picturesOf = (html: string): string[] => [
-  ...new Set([...html.matchAll(/\/media\/\d+\/[\w.-]+/g)].map(([address]) => address)),
+  ...new Set(
+    [...html.matchAll(/\/media\/\d+\/[\w.-]+/g)]
+      .map(([address]) => address)
+      .filter((address) => PICTURE.test(address)),
+  ),
 ];

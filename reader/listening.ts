@@ -4,7 +4,7 @@ import { sentences } from "./sentences";
 /** Headline, standfirst and text; captions, notes, tables and what belongs to other articles are left out. */
 const SPOKEN = ".article h1, .article-head .standfirst, .story-body :is(p, h2, h3, li)";
 const UNSPOKEN =
-  "figure:not(.quote), figcaption, .gallery, .table-frame, .related-story, .notes, .legacy-html table";
+  "figure:not(.quote), figcaption, .gallery, .beside-pictures, .table-frame, .related-story, .notes, .legacy-html table";
 
 function partsOfPage(): string[] {
   const spoken = all(SPOKEN).filter((one) => !one.closest(UNSPOKEN) && !one.querySelector("p, li"));

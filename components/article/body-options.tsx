@@ -12,6 +12,7 @@ const sizes = {
   full: "(min-width: 44rem) 40rem, 100vw",
   wide: "(min-width: 64rem) 52rem, 100vw",
   inset: "(min-width: 44rem) 16rem, 60vw",
+  beside: "(min-width: 44rem) 20rem, 50vw",
 } as const;
 
 /** What the text of an article points at, as the site prints it: for `renderBody`. */
@@ -22,7 +23,12 @@ export const bodyOptions = ({
 }: Pick<Article, "pictures" | "related" | "recordings">): BodyOptions => ({
   pictures: new Map(pictures.map((picture) => [picture.id, picture])),
   printPicture: (picture, width) => (
-    <Picture picture={picture} sizes={sizes[width]} ratio="own" decorative={picture.alt === ""} />
+    <Picture
+      picture={picture}
+      sizes={sizes[width]}
+      ratio={width === "beside" ? "photo" : "own"}
+      decorative={picture.alt === ""}
+    />
   ),
   recordings: new Map(recordings.map((recording) => [recording.id, recording])),
   hasPlayers: true,

@@ -164,6 +164,15 @@ describe.each([
     expect(both.match(/<li>/g)).toHaveLength(2);
     expect(print(doc(node("gallery", image(8))))).toMatch(/^<figure [^>]*data-media="8"/);
   });
+
+  it("pictures beside one another are a list without a window, and come back from their page as they were", () => {
+    const image = (mediaId: number) => piece("image", { mediaId });
+    const beside = { ...node("gallery", image(8), image(7)), attrs: { beside: true } };
+    const printed = print(doc(beside));
+    expect(printed).toMatch(/^<ul class="beside-pictures" aria-label="صور جنباً إلى جنب"><li><figure /);
+    const parsed = fromHtml(html(doc(beside)));
+    expect(parsed.ok && parsed.body.content).toMatchObject([{ type: "gallery", attrs: { beside: true } }]);
+  });
 });
 
 describe("a picture", () => {

@@ -9,18 +9,23 @@ export function paintImage<Output>(block: Block<Output>): Output[] {
   return paintFigure(block.node, block);
 }
 
-/** The pictures in their order, drawn through a window that the keyboard reaches; a gallery of one is a picture. */
+/**
+ * The pictures in their order, drawn through a window that the keyboard reaches, or beside one another; a gallery of
+ * one is a picture.
+ */
 export function paintGallery<Output>(block: Block<Output>): Output[] {
   const images = (block.node.content ?? []).filter(({ type }) => type === "image");
-  const figures = images.flatMap((image) => paintFigure(image, block));
-  if (figures.length < 2) return figures;
+  const { beside } = readAttributes(nodes.gallery, block.node.attrs);
+  const figures = images.flatMap((image) => paintFigure(image, block, beside === true));
+  if (figures.length < 2) return images.flatMap((image) => paintFigure(image, block));
   const { element } = block.press.paint;
   const rows = figures.map((figure) => element("li", {}, [figure]));
+  if (beside) return [element("ul", { class: "beside-pictures", "aria-label": say.beside }, rows)];
   return [element("ul", { class: "gallery", "aria-label": say.gallery, tabindex: 0 }, rows)];
 }
 
 /** A picture nobody knows, or that only its number is known of, prints nothing. */
-function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>): Output[] {
+function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>, isBeside = false): Output[] {
   const { mediaId, alt, caption, credit, decorative, width } = readAttributes(nodes.image, attrs);
   const { pictures, printPicture } = press.sources;
   const picture = pictures?.get(Number(mediaId));
@@ -29,7 +34,7 @@ function paintFigure<Output>({ attrs }: BodyNode, { press, ltr }: Block<Output>)
   const said = { caption: `${caption ?? picture.caption}`, credit: `${credit ?? picture.credit}` };
   return [
     press.paint.element("figure", { class: `story-picture ${width}-picture`, "data-media": picture.id }, [
-      printPicture(shown, width as PictureWidth),
+      printPicture(shown, isBeside ? "beside" : (width as PictureWidth)),
       ...paintCaption(said, { press, ltr }),
     ]),
   ];

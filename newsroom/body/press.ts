@@ -11,7 +11,7 @@ export interface Paint<Output> {
   unseen?: (text: string) => Output;
 }
 
-export type PictureWidth = "full" | "wide" | "inset";
+export type PictureWidth = "full" | "wide" | "inset" | "beside";
 
 export interface RelatedArticle {
   href: string;

@@ -31,6 +31,7 @@ export function readBlock(element: HtmlElement, readBlocks: ReadBlocks): BodyNod
   }
   if (classes.has("related-story")) return relatedOf(element);
   if (classes.has("gallery")) return galleryOf(element);
+  if (classes.has("beside-pictures")) return galleryOf(element, { beside: true });
   if (classes.has("legacy-html")) return [{ type: "legacyHtml", attrs: { html: legacyOf(element) } }];
   if (element.tagName === "aside" && classes.has("info-box")) return infoBoxOf(element, readBlocks);
   return null;
@@ -136,10 +137,11 @@ function recordingOf(element: HtmlElement): BodyNode[] | null {
   ];
 }
 
-function galleryOf(element: HtmlElement): BodyNode[] | null {
+function galleryOf(element: HtmlElement, attrs?: BodyNode["attrs"]): BodyNode[] | null {
   const figures = within(element).filter(({ tagName }) => tagName === "figure");
   const images = figures.flatMap((figure) => imageOf(figure) ?? []);
-  return images.length > 0 ? [{ type: "gallery", content: images.slice(0, limits.galleryPictures) }] : null;
+  const content = images.slice(0, limits.galleryPictures);
+  return content.length > 0 ? [{ type: "gallery", ...(attrs && { attrs }), content }] : null;
 }
 
 function relatedOf(element: HtmlElement): BodyNode[] | null {

@@ -3,6 +3,7 @@ export const readerMessages = {
   captionPrefix: "التعليق على الصورة، ",
   creditPrefix: "صاحب الصورة، ",
   gallery: "معرض صور",
+  beside: "صور جنباً إلى جنب",
   table: "جدول",
   embed: (provider: string) => `محتوى من ${provider}`,
   openEmbed: (provider: string) => `افتح على ${provider}`,

@@ -87,7 +87,13 @@ export const nodes = {
   pullQuote: { group: "block", content: "paragraph+ attribution?", attributes: { dir } },
   attribution: { content: "inline*" },
   image: { group: "block", attributes: image },
-  gallery: { group: "block", content: "image*", most: limits.galleryPictures },
+  /** Pictures in their order: one after another, or all beside one another. */
+  gallery: {
+    group: "block",
+    content: "image*",
+    most: limits.galleryPictures,
+    attributes: { beside: flag },
+  },
   table: {
     group: "block",
     content: "tableRow+",

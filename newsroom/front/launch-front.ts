@@ -3,12 +3,15 @@ import type { FrontPlan } from "@/db/types";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { refuseLapsed } from "@/newsroom/media/refuse-lapsed";
 import { notifyRefresh } from "@/newsroom/publishing/refresh";
 import { changedBlocks, desksOf, mayArrangeAll, refuseStrangers, withOwnBlocks } from "./policy";
 import { findLaunch, lockFront } from "./read-fronts";
 import { standOf } from "./stand-of";
 import { refuseStale, writeDraft } from "./write-draft";
 
+const picturesOf = (plan: FrontPlan) =>
+  plan.blocks.flatMap(({ slots }) => slots.flatMap((slot) => slot?.pictureId ?? []));
 const isSame = (one: FrontPlan, other: FrontPlan) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Puts the draft before readers: the chief all of it, an editor the blocks of his sections. The launch. */
@@ -22,6 +25,12 @@ export function launchFront(ctx: DeskCtx, { version }: { version: number }): Pro
       ? drafted
       : withOwnBlocks(tx.user, launched, drafted, desksOf(sections));
     if (isSame(plan, launched)) throw new Invalid("لا تغيير في المسودة لتنشره.");
+    const known = new Set(picturesOf(launched));
+    await refuseLapsed(
+      tx,
+      picturesOf(plan).filter((id) => !known.has(id)),
+      "pictureId",
+    );
     const rest = isSame(plan, drafted) ? null : drafted;
     await writeDraft(tx, version, rest);
     const blocks = changedBlocks(launched, plan).length;
@@ -69,7 +78,7 @@ async function putBeforeReaders(
   plan: FrontPlan,
   { act, restores, detail }: How,
 ): Promise<number> {
-  const pictureIds = plan.blocks.flatMap(({ slots }) => slots.flatMap((slot) => slot?.pictureId ?? []));
+  const pictureIds = picturesOf(plan);
   const [launch] = await tx.db
     .insert(frontLaunches)
     .values({ plan, pictureIds, restores: restores ?? null, at: tx.now, by: tx.user.id })

@@ -4,6 +4,7 @@ import { media } from "@/db/schema/media";
 import { may } from "@/newsroom/accounts/may";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { refuseLapsed } from "@/newsroom/media/refuse-lapsed";
 import { notifyRefresh, type Refresh } from "@/newsroom/publishing/refresh";
 import { getStory } from "@/newsroom/stories/get-story";
 import { notifyReaders } from "./notify-readers";
@@ -49,7 +50,11 @@ export async function advance<Result>(
 }
 
 /** A picture that is in the library. */
-export async function refuseUnknownPicture(tx: DeskCtx, mediaId: number | null): Promise<void> {
+export async function refuseUnknownPicture(
+  tx: DeskCtx,
+  mediaId: number | null,
+  had: number | null = null,
+): Promise<void> {
   if (mediaId === null) return;
   const [row] = await tx.db
     .select({ alt: media.alt, isDecorative: media.isDecorative })
@@ -61,4 +66,5 @@ export async function refuseUnknownPicture(tx: DeskCtx, mediaId: number | null):
     throw new Invalid("الصورة بلا نص بديل.", [
       { field: "mediaId", message: "اكتب النص البديل في المكتبة أولاً." },
     ]);
+  if (mediaId !== had) await refuseLapsed(tx, [mediaId], "mediaId");
 }

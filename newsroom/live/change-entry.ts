@@ -34,7 +34,11 @@ export async function correctEntry(ctx: DeskCtx, entry: EntryRef, given: unknown
     ctx,
     entry.storyId,
     async (tx, change) => {
-      await refuseUnknownPicture(tx, text.mediaId);
+      const [before] = await tx.db
+        .select({ mediaId: liveEntries.mediaId })
+        .from(liveEntries)
+        .where(eq(liveEntries.id, entry.entryId));
+      await refuseUnknownPicture(tx, text.mediaId, before?.mediaId);
       const [row] = await tx.db
         .update(liveEntries)
         .set({ ...text, change, version: sql`${liveEntries.version} + 1`, correctedAt: tx.now })

@@ -1,7 +1,10 @@
 import { describe, expect } from "vitest";
 import { frontLaunches } from "@/db/schema/front";
 import type { FrontPlan } from "@/db/types";
-import { Conflict } from "@/newsroom/errors";
+import { Conflict, Invalid } from "@/newsroom/errors";
+import { correctEntry } from "@/newsroom/live/change-entry";
+import { openCoverage } from "@/newsroom/live/open-coverage";
+import { writeEntry } from "@/newsroom/live/write-entry";
 import { aStoredPicture, as, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { aLiveStory } from "@/test/newsroom-scenes";
 import { editPicture } from "./edit-picture";
@@ -75,5 +78,35 @@ describe("a picture chosen for the front", () => {
     await db.insert(frontLaunches).values(launch(other, salma.id));
     expect((await getPicture(as(db, salma), id)).uses.front).toBeNull();
     await removePicture(as(db, salma), id);
+  });
+});
+
+describe("a picture in an entry of live coverage", () => {
+  test("is a use of the story that is covered, and raises its alarm", async ({ db }) => {
+    const { salma, story } = await aLiveStory(db);
+    const { id } = await aStoredPicture(db);
+    const ctx = as(db, salma);
+    await openCoverage(ctx, story.id);
+    await writeEntry(ctx, story.id, { text: "من موقع الحدث.", headline: "", mediaId: id });
+    expect((await getPicture(ctx, id)).uses.stories).toMatchObject([{ id: story.id, isLive: true }]);
+    await expect(removePicture(ctx, id)).rejects.toThrow(Conflict);
+    await editPicture(ctx, id, bar);
+    expect(await listLapsedIn(ctx, story.id)).toMatchObject([{ picture: { id }, fault: "barred" }]);
+  });
+
+  test("is not newly put there once it may not be used; one that stands there already stays", async ({
+    db,
+  }) => {
+    const { salma, story } = await aLiveStory(db);
+    const { id } = await aStoredPicture(db);
+    const ctx = as(db, salma);
+    await openCoverage(ctx, story.id);
+    const entry = await writeEntry(ctx, story.id, { text: "أول.", headline: "", mediaId: id });
+    await editPicture(ctx, id, bar);
+    await expect(writeEntry(ctx, story.id, { text: "ثان.", headline: "", mediaId: id })).rejects.toThrow(
+      Invalid,
+    );
+    const ref = { storyId: story.id, entryId: entry.id, version: 1 };
+    await correctEntry(ctx, ref, { text: "أول، مصحح.", headline: "", mediaId: id });
   });
 });

@@ -17,10 +17,10 @@ import { findAlike } from "./find-alike";
 import { getPicture } from "./get-picture";
 import { purgeRemoved } from "./purge-removed";
 import { findPublicPicture } from "./queries";
-import { removePicture, restorePicture } from "./remove-picture";
+import { daysKept, removePicture, restorePicture } from "./remove-picture";
 import { renamed } from "./renditions";
 import { replacePicture } from "./replace-picture";
-import { searchLibrary } from "./search-library";
+import { listTerms, searchLibrary } from "./search-library";
 import { localStorage } from "./storage";
 
 const inText = (mediaId: number): BodyJson => ({
@@ -181,6 +181,13 @@ describe("a picture taken out", () => {
   });
 });
 
+test("what was taken out is kept for thirty days, and says how many are left", () => {
+  const removedAt = minutesLater(0);
+  expect(daysKept(removedAt, minutesLater(5))).toBe(30);
+  expect(daysKept(removedAt, minutesLater(29 * 24 * 60 + 1))).toBe(1);
+  expect(daysKept(removedAt, minutesLater(40 * 24 * 60))).toBe(0);
+});
+
 describe("the library", () => {
   test("finds by any word in any spelling, newest first, page by page", async ({ db }) => {
     const { salma } = await aDesk(db);
@@ -212,6 +219,24 @@ describe("the library", () => {
     expect(await idsOf("mine")).toEqual([mine.id]);
     expect(await idsOf("moving")).toEqual([moving.id]);
     expect(await idsOf("unused")).not.toContain(used.id);
+  });
+
+  test("is narrowed by several of them together, by source and by licence, and says which there are", async ({
+    db,
+  }) => {
+    const { salma } = await aDesk(db);
+    const ctx = as(db, salma);
+    const agency = { source: "وكالة الاختبار", licence: "اشتراك الاختبار" };
+    const both = await aStoredPicture(db, { ...agency, alt: "", uploadedBy: salma.id });
+    await aStoredPicture(db, { ...agency, alt: "" });
+    await aStoredPicture(db, { source: agency.source, uploadedBy: salma.id });
+    const idsOf = async (filter: Parameters<typeof searchLibrary>[1]) =>
+      (await searchLibrary(ctx, filter)).rows.map(({ id }) => id);
+    expect(await idsOf({ facets: ["mine", "no-alt"], source: agency.source })).toEqual([both.id]);
+    expect(await idsOf({ licence: agency.licence })).toHaveLength(2);
+    const { sources, licences } = await listTerms(ctx);
+    expect(sources).toContainEqual({ name: agency.source, pictures: 3 });
+    expect(licences).toContainEqual({ name: agency.licence, pictures: 2 });
   });
 
   test("knows a photograph again by its looks", async ({ db }) => {

@@ -66,12 +66,13 @@ export async function listUses(db: Db, id: number): Promise<PictureUses> {
       .from(authors)
       .where(eq(authors.pictureId, id))
       .limit(MOST),
-    frontUse(db, id),
+    findFrontUse(db, id),
   ]);
   return { stories: storyRows, authors: authorRows, front };
 }
 
-async function frontUse(db: Db, id: number): Promise<FrontUse> {
+/** Whether somebody chose it for the front. */
+export async function findFrontUse(db: Db, id: number): Promise<FrontUse> {
   const [row] = await db.execute<{ launched: boolean; drafted: boolean }>(
     sql`select ${onLaunched(id)} as launched, ${onDrafted(id)} as drafted`,
   );

@@ -1,7 +1,9 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { articleMedia, articles } from "@/db/schema/articles";
+import { liveEntries } from "@/db/schema/live";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
+import { findFrontUse } from "@/newsroom/media/uses";
 import { findConcerned } from "./concerned";
 import { notifyRefresh, refreshOf } from "./refresh";
 
@@ -10,7 +12,7 @@ const MOST = 50;
 
 /** Renews what readers see of a picture that was replaced, cut otherwise or described anew. */
 export async function refreshPicture(db: Db, mediaId: number): Promise<void> {
-  const [shown, ofAuthors] = await Promise.all([
+  const [shown, ofAuthors, onFront] = await Promise.all([
     db
       .selectDistinct({ id: articles.id })
       .from(articles)
@@ -18,15 +20,22 @@ export async function refreshPicture(db: Db, mediaId: number): Promise<void> {
       .where(
         and(
           eq(articles.status, "live"),
-          or(eq(articles.leadMediaId, mediaId), eq(articleMedia.mediaId, mediaId)),
+          or(
+            eq(articles.leadMediaId, mediaId),
+            eq(articleMedia.mediaId, mediaId),
+            sql`exists (select from ${liveEntries}
+              where ${liveEntries.storyId} = ${articles.id} and ${liveEntries.mediaId} = ${mediaId})`,
+          ),
         ),
       )
       .limit(MOST),
     db.select({ id: authors.id }).from(authors).where(eq(authors.pictureId, mediaId)).limit(MOST),
+    findFrontUse(db, mediaId),
   ]);
   const places = await Promise.all(shown.map(({ id }) => findConcerned(db, id)));
   const concerned = places.filter((place) => place !== null);
   if (concerned.length > 0) await notifyRefresh(db, refreshOf("stale", concerned));
+  else if (onFront === "live") await notifyRefresh(db, { tags: ["front"], mode: "stale", warm: ["/"] });
   if (ofAuthors.length > 0)
     await notifyRefresh(db, { tags: ofAuthors.map(({ id }) => `author:${id}`), mode: "stale", warm: [] });
 }

@@ -19,7 +19,7 @@ export function RightsFields({ form, readOnly }: { form: PictureForm; readOnly: 
   const { draft, write, problems } = form;
   return (
     <div className="grid gap-3">
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-2 sm:[&>:last-child]:col-span-full">
         {texts.map(({ name, most, hint }) => (
           <Labelled key={name} label={say[name]} problem={problems[name]} {...(hint && { hint })}>
             {(field) => (

@@ -1,12 +1,15 @@
 import { pictureMessages as say } from "./messages";
 import type { PictureForm } from "./use-picture-form";
 
-/** What has not been saved, and what came of saving: always in sight while one writes. */
+/** What has not been saved, and what came of saving: in sight while there is something to save. */
 export function SaveBar({ form }: { form: PictureForm }) {
   const { outcome, isDirty, isBusy, picture, draft } = form;
   const isMute = draft.alt.trim() === "" && !draft.isDecorative;
   return (
-    <div className="sticky bottom-0 z-20 grid gap-2 rounded-lg border border-hair bg-paper p-2 sm:bottom-2">
+    <div
+      className="bottom-0 z-20 grid gap-2 rounded-lg border border-hair bg-paper p-2 data-open:sticky sm:bottom-2"
+      data-open={isDirty || outcome?.kind === "refused" || undefined}
+    >
       {isMute ? <p className="px-1 text-[0.8125rem] text-amber">{say.noAltNotice}</p> : null}
       {outcome?.kind === "refused" ? (
         <div role="alert" className="notice border-accent">

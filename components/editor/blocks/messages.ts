@@ -92,6 +92,7 @@ export const pictureMessages = {
   later: "أخّرها",
   wordsOf: (at: number) => `كلمات الصورة ${at}`,
   takeOut: "أخرجها من المعرض",
+  beside: "جنباً إلى جنب",
   emptyGallery: "لا صور في المعرض بعد.",
   chooseSeveral: "اختر صورة بعد صورة.",
   done: "تم",

@@ -65,7 +65,7 @@ export const insertChoices: readonly InsertChoice[] = [
     insert: place(insertQuote("pullQuote")),
   },
   { name: "image", label: "صورة", keywords: "صور مكتبة رفع", insert: ask("picture") },
-  { name: "gallery", label: "معرض صور", keywords: "صور ألبوم", insert: ask("gallery") },
+  { name: "gallery", label: "معرض صور", keywords: "صور ألبوم جنبا بجانب متجاورة", insert: ask("gallery") },
   { name: "audio", label: "صوت", keywords: "تسجيل مقابلة بودكاست ملف صوتي mp3", insert: ask("audio") },
   { name: "video", label: "مقطع مرئي", keywords: "فيديو فلم تصوير mp4", insert: ask("video") },
   { name: "infoBox", label: "إطار معلومات", keywords: "صندوق خلفية مربع", insert: place(insertBox) },

@@ -9,10 +9,10 @@ const DARKROOM_MS = 180_000;
 /** What is sent; its limit is said before a slow line has carried all of it. */
 export type Sent = { kind: "picture" | "recording"; most: number; tooLarge: string };
 
-/** `cut`: nobody answers; it can be gone on with. `refused`: it cannot. */
+/** `cut`: nobody answers; it can be gone on with. `refused`: for good when it is the file that is at fault. */
 export type Sending =
   | { kind: "done"; taken: unknown }
-  | { kind: "refused"; message: string }
+  | { kind: "refused"; message: string; isFinal: boolean }
   | { kind: "cut" };
 
 type Begun = { id: string; pieces: number; pieceBytes: number };
@@ -23,7 +23,7 @@ export async function sendInPieces(
   { kind, most, tooLarge }: Sent,
   onProgress: (part: number) => void,
 ): Promise<Sending> {
-  if (file.size > most) return { kind: "refused", message: tooLarge };
+  if (file.size > most) return { kind: "refused", message: tooLarge, isFinal: true };
   const begun = (await goOn(file)) ?? (await begin(file, kind));
   if ("kind" in begun) return begun;
   const count = Math.ceil(file.size / begun.pieceBytes);
@@ -38,7 +38,7 @@ export async function sendInPieces(
   }
   onProgress(1);
   const answer = await ask(`/api/desk/uploads/${begun.id}`, "POST", {}, DARKROOM_MS);
-  if (answer?.status === 404) return { kind: "refused", message: say.lost };
+  if (answer?.status === 404) return { kind: "refused", message: say.lost, isFinal: false };
   if (answer?.status !== 200) return ended(file, answer);
   forgetBegun(file);
   return { kind: "done", taken: answer.body[kind] };
@@ -70,10 +70,11 @@ function begunOf({ body }: PieceAnswer): Begun {
 /** Silence and trouble on the server's side pass; every other answer stands. */
 function ended(file: File, answer: PieceAnswer | null): Sending {
   if (answer === null || answer.status >= 500 || answer.status === 429) return { kind: "cut" };
-  if (answer.status === 401) return { kind: "refused", message: say.signedOut };
+  if (answer.status === 401) return { kind: "refused", message: say.signedOut, isFinal: false };
   if (answer.status !== 409) forgetBegun(file);
   const { message } = answer.body;
-  return { kind: "refused", message: typeof message === "string" ? message : say.failed };
+  const isFinal = answer.status === 400 || answer.status === 413;
+  return { kind: "refused", message: typeof message === "string" ? message : say.failed, isFinal };
 }
 
 async function ask(path: string, method: string, sent?: unknown, deadline = DEADLINE_MS) {

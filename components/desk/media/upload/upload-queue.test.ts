@@ -19,7 +19,7 @@ describe("files on their way", () => {
       most = Math.max(most, ++running);
       await new Promise((resolve) => setImmediate(resolve));
       running--;
-      return sent.name === "bad.svg" ? { kind: "refused", message: "SVG" } : arrived(1);
+      return sent.name === "bad.svg" ? { kind: "refused", message: "SVG", isFinal: true } : arrived(1);
     }, vi.fn());
     queue.add(["a.jpg", "bad.svg", "b.jpg", "c.jpg"].map(file));
     await settled(queue);

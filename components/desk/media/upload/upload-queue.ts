@@ -14,7 +14,7 @@ export type Row = {
     | { name: "waiting" }
     | { name: "sending"; part: number }
     | { name: "cut"; tries: number }
-    | { name: "refused"; message: string }
+    | { name: "refused"; message: string; isFinal: boolean }
     | { name: "done"; picture: Arrived; said: string; problem: string };
 };
 
@@ -108,7 +108,10 @@ export class UploadQueue {
   async #sendOne({ id, file }: Row, tries = this.#tries.get(id) ?? 0): Promise<void> {
     this.#put(id, { name: "sending", part: 0 });
     const sent = await this.send(file, (part) => this.#put(id, { name: "sending", part }));
-    if (sent.kind === "refused") return this.#put(id, { name: "refused", message: sent.message });
+    if (sent.kind === "refused") {
+      const { message, isFinal } = sent;
+      return this.#put(id, { name: "refused", message, isFinal });
+    }
     if (sent.kind === "cut") return this.#wait(id, tries);
     this.#tries.delete(id);
     const isSaid = !isSilent(this.words);

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { mediaAddress } from "@/components/site/media-address";
 import { plural } from "@/newsroom/arabic/plural";
 import { AlikeNote } from "./alike-note";
+import { Bar } from "./bar";
 import { arrivedForms, traySays as say } from "./messages";
 import type { Row, UploadQueue } from "./upload-queue";
 
@@ -20,12 +21,9 @@ export function UploadRows({ queue, rows, arrived }: UploadRowsProps) {
         <p role="status" className="font-bold">
           {plural(arrived, arrivedForms)} <span className="text-soft">/ {rows.length}</span>
         </p>
-        <progress
-          aria-label={say.progress}
-          value={part}
-          max={1}
-          className="h-2 min-w-32 flex-1 accent-accent"
-        />
+        <div className="min-w-32 flex-1">
+          <Bar part={part} label={say.progress} />
+        </div>
         {arrived > 0 ? (
           <button
             type="button"
@@ -70,19 +68,17 @@ function UploadRow({ row, queue }: { row: Row; queue: UploadQueue }) {
         </p>
         <p className={isWrong ? "text-accent" : "text-soft"}>{saidOf(row)}</p>
         {state.name === "done" ? <AlikeNote id={state.picture.id} /> : null}
-        {state.name === "sending" ? (
-          <progress value={state.part} max={1} aria-hidden="true" className="h-1.5 w-full accent-accent" />
+        {state.name === "sending" ? <Bar part={state.part} className="mt-1 h-1.5" /> : null}
+        {state.name === "cut" || (state.name === "refused" && !state.isFinal) ? (
+          <button type="button" className="button my-1" onClick={() => queue.retry(row.id)}>
+            {state.name === "cut" ? say.goOn : say.retry}
+          </button>
         ) : null}
       </div>
       {state.name === "done" ? (
         <Link href={`/desk/media/${state.picture.id}`} prefetch={false} className="button quiet">
           {say.open}
         </Link>
-      ) : null}
-      {state.name === "refused" || state.name === "cut" ? (
-        <button type="button" className="button" onClick={() => queue.retry(row.id)}>
-          {state.name === "cut" ? say.goOn : say.retry}
-        </button>
       ) : null}
       {state.name === "sending" ? null : (
         <button

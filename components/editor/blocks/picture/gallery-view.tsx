@@ -40,6 +40,13 @@ export function GalleryView(view: PieceViewProps) {
   };
   const remove = (index: number) =>
     put([...node.children].toSpliced(index, 1), Math.max(0, Math.min(index, node.childCount - 2)));
+  const isBeside = node.attrs.beside === true;
+  const lay = () => {
+    const pos = view.getPos();
+    if (pos === undefined || !editor.isEditable) return;
+    const tr = editor.state.tr.setNodeMarkup(pos, null, { ...node.attrs, beside: !isBeside });
+    editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
+  };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
     if (step && event.altKey) move(index, step);
@@ -56,17 +63,26 @@ export function GalleryView(view: PieceViewProps) {
       view={view}
       name={blockMessages.names.gallery}
       tools={
-        node.childCount < limits.galleryPictures ? (
-          <button
-            type="button"
-            onClick={() => editor.emit("block", { name: "gallery", pos: view.getPos() ?? null })}
-          >
-            {say.add}
+        <>
+          {node.childCount < limits.galleryPictures ? (
+            <button
+              type="button"
+              onClick={() => editor.emit("block", { name: "gallery", pos: view.getPos() ?? null })}
+            >
+              {say.add}
+            </button>
+          ) : null}
+          <button type="button" aria-pressed={isBeside} onClick={lay}>
+            {say.beside}
           </button>
-        ) : null
+        </>
       }
     >
-      <ul ref={list} className="gallery" aria-label={blockMessages.names.gallery}>
+      <ul
+        ref={list}
+        className={isBeside ? "beside-pictures" : "gallery"}
+        aria-label={blockMessages.names.gallery}
+      >
         {node.children.map((image, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pictures have no other name, and may stand twice
           <li key={`${image.attrs.mediaId} ${index}`}>

@@ -10,9 +10,9 @@ import type { LibraryAbilities, Tile } from "./types";
 
 export type LibraryScreenProps = {
   tiles: Tile[];
-  /** The place of the next page, and whether this is not the first. */
+  /** Where this page begins, and where the next one does; null: at the newest, and nowhere. */
+  place: number | null;
   before: number | null;
-  isDeeper: boolean;
   asked: LibraryAsked;
   sources: Term[];
   licences: Term[];
@@ -24,7 +24,7 @@ export type LibraryScreenProps = {
 
 /** The library, newest first; what is asked of it is the address. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { tiles, before, isDeeper, asked, sources, licences, may, calendar, upload } = props;
+  const { tiles, place, before, asked, sources, licences, may, calendar, upload } = props;
   const query = libraryQuery(asked);
   return (
     <div className="px-3 py-4 sm:px-6 lg:py-6">
@@ -36,11 +36,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
       {isBin(asked) ? <p className="mb-4 text-soft">{say.binLead}</p> : upload}
       <FilterForm key={query} asked={asked} sources={sources} licences={licences} />
       <div className="mt-4">
-        {tiles.length > 0 ? (
-          <Shelf key={`${query}-${tiles[0]?.id}`} tiles={tiles} asked={asked} may={may} calendar={calendar} />
-        ) : (
-          <Nothing asked={asked} />
-        )}
+        <Shelf
+          key={`${query}-${place}`}
+          tiles={tiles}
+          asked={asked}
+          may={may}
+          calendar={calendar}
+          nothing={<Nothing asked={asked} />}
+        />
       </div>
       <nav aria-label={say.pages} className="mt-6 flex flex-wrap gap-3 empty:hidden">
         {before === null ? null : (
@@ -48,11 +51,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
             {say.older}
           </Link>
         )}
-        {isDeeper ? (
+        {place === null ? null : (
           <Link className="button quiet" prefetch={false} href={libraryAddress(asked)}>
             {say.newest}
           </Link>
-        ) : null}
+        )}
       </nav>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Calendar } from "@/db/types";
 import { plural } from "@/newsroom/arabic/plural";
 import { BulkDialog } from "./bulk-dialog";
@@ -12,10 +12,17 @@ import { ShelfAnswers } from "./shelf-answers";
 import type { LibraryAbilities, Tile } from "./types";
 import { useShelf } from "./use-shelf";
 
-export type ShelfProps = { tiles: Tile[]; asked: LibraryAsked; may: LibraryAbilities; calendar: Calendar };
+export type ShelfProps = {
+  tiles: Tile[];
+  asked: LibraryAsked;
+  may: LibraryAbilities;
+  calendar: Calendar;
+  /** What stands where nothing is left: the way back from a removal stays above it. */
+  nothing: ReactNode;
+};
 
 /** One page of the library, and what can be done with the pictures chosen on it. */
-export function Shelf({ tiles, asked, may, calendar }: ShelfProps) {
+export function Shelf({ tiles, asked, may, calendar, nothing }: ShelfProps) {
   const shelf = useShelf(tiles);
   const [isEditing, setEditing] = useState(false);
   const inBin = isBin(asked);
@@ -26,6 +33,7 @@ export function Shelf({ tiles, asked, may, calendar }: ShelfProps) {
     picking: maySomething ? { chosen: shelf.chosen, choose: shelf.choose } : null,
     calendar,
   };
+  const Look = asked.view === "list" ? PictureList : PictureGrid;
   const count = plural(shelf.ids.length, pictureForms, calendar.digits);
   return (
     <>
@@ -62,7 +70,7 @@ export function Shelf({ tiles, asked, may, calendar }: ShelfProps) {
         </section>
       ) : null}
       <ShelfAnswers done={shelf.done} tiles={tiles} isBusy={shelf.isBusy} onUndo={shelf.undo} />
-      {asked.view === "list" ? <PictureList {...shown} /> : <PictureGrid {...shown} />}
+      {tiles.length > 0 ? <Look {...shown} /> : nothing}
       {isEditing ? (
         <BulkDialog
           lead={`${count}. ${say.lead}`}

@@ -34,7 +34,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/desk/med
     <LibraryScreen
       tiles={tiles}
       before={page.before}
-      isDeeper={filter.before !== undefined}
+      place={filter.before ?? null}
       asked={askedOf(params, filter)}
       {...terms}
       may={{ edit: mayEver(ctx.user, "media:edit"), manage: mayEver(ctx.user, "media:manage") }}

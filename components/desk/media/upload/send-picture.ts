@@ -7,7 +7,7 @@ export type Arrived = { id: number; hash: string; width: number; height: number;
 
 export type SendingPicture =
   | { kind: "done"; picture: Arrived }
-  | { kind: "refused"; message: string }
+  | { kind: "refused"; message: string; isFinal: boolean }
   | { kind: "cut" };
 
 /** Sends a picture to the library, from where an earlier try of it broke off. Never throws. */

@@ -7,7 +7,7 @@ const recording = { kind: "recording", most: 96 * 1024 * 1024, tooLarge: say.rec
 
 export type SendingRecording =
   | { kind: "done"; recording: Recording }
-  | { kind: "refused"; message: string }
+  | { kind: "refused"; message: string; isFinal: boolean }
   | { kind: "cut" };
 
 /** Sends something to be heard or watched to the library, from where an earlier try of it broke off. Never throws. */

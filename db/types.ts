@@ -70,7 +70,13 @@ export type SectionRef = { id: number; slug: string; name: string };
 export type TagRef = { id: number; slug: string; name: string };
 
 export type AuthorRef = { id: number; slug: string; name: string };
-export type AuthorCard = AuthorRef & { bio: string; links?: AuthorLink[]; picture: Picture | null };
+/** `isHidden`: signs without a page of their own; readers learn the name alone. */
+export type AuthorCard = AuthorRef & {
+  bio: string;
+  links?: AuthorLink[];
+  picture: Picture | null;
+  isHidden?: boolean;
+};
 
 /** An article as a list or the front shows it. */
 export type ArticleCard = {

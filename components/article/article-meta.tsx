@@ -37,9 +37,13 @@ function Byline({ authors }: { authors: AuthorCard[] }) {
       {authors.map((author, at) => (
         <span key={author.id}>
           {at > 0 ? say.and : null}
-          <a href={authorPath(author)} rel="author">
-            {author.name}
-          </a>
+          {author.isHidden ? (
+            author.name
+          ) : (
+            <a href={authorPath(author)} rel="author">
+              {author.name}
+            </a>
+          )}
         </span>
       ))}
     </p>

@@ -5,11 +5,12 @@ import type { AuthorCard } from "@/db/types";
 
 /** «عن الكاتب»: who signed it, with a way to the rest of their work. */
 export function Bylines({ authors }: { authors: AuthorCard[] }) {
-  if (authors.length === 0) return null;
+  const known = authors.filter(({ isHidden }) => !isHidden);
+  if (known.length === 0) return null;
   return (
     <section className="bylines" aria-labelledby="bylines">
-      <h2 id="bylines">{authors.length === 1 ? say.about : say.aboutMany}</h2>
-      {authors.map((author) => (
+      <h2 id="bylines">{known.length === 1 ? say.about : say.aboutMany}</h2>
+      {known.map((author) => (
         <div className="byline-box" key={author.id}>
           {author.picture ? (
             <Picture picture={author.picture} sizes="6rem" upTo={320} ratio="square" decorative />

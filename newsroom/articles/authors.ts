@@ -14,6 +14,7 @@ const authorCards = (db: Db) =>
       bio: authors.bio,
       links: authors.links,
       picture: pictureColumns,
+      isPublic: authors.isPublic,
     })
     .from(authors)
     .leftJoin(media, eq(media.id, authors.pictureId));
@@ -21,10 +22,16 @@ const authorCards = (db: Db) =>
 /** The public page of an author, or null. */
 export async function findAuthor(db: Db, slug: string): Promise<AuthorCard | null> {
   const [row] = await authorCards(db).where(and(eq(authors.slug, slug), eq(authors.isPublic, true)));
-  return row ?? null;
+  if (!row) return null;
+  const { isPublic: _isPublic, ...author } = row;
+  return author;
 }
 
-/** Authors by id, for byline boxes; in no order. */
-export function listAuthorCards(db: Db, ids: number[]): Promise<AuthorCard[]> {
-  return ids.length === 0 ? Promise.resolve([]) : authorCards(db).where(inArray(authors.id, ids));
+/** Authors by id, for byline boxes; in no order. Whoever has no page of their own is a name alone. */
+export async function listAuthorCards(db: Db, ids: number[]): Promise<AuthorCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await authorCards(db).where(inArray(authors.id, ids));
+  return rows.map(({ isPublic, ...author }) =>
+    isPublic ? author : { ...author, bio: "", links: [], picture: null, isHidden: true },
+  );
 }

@@ -59,7 +59,9 @@ describe("an author", () => {
     const salma = as(db, await someone(db, "salma", ["chief"]));
     await saveAuthor(salma, author.id, { ...fields, isPublic: false });
     expect(await findAuthor(db, author.slug)).toBeNull();
-    expect(await listAuthorCards(db, [author.id])).toMatchObject([{ name: fields.name }]);
+    expect(await listAuthorCards(db, [author.id])).toMatchObject([
+      { name: fields.name, bio: "", links: [], isHidden: true },
+    ]);
   });
 
   test("whose account is suspended keeps name, page and byline", async ({ db }) => {

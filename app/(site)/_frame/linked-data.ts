@@ -138,10 +138,10 @@ export const breakingList = (name: string, path: string, rows: Announced[]): Col
     })),
   );
 
-export const person = (author: Pick<AuthorCard, "slug" | "name">): Person => ({
+export const person = (author: Pick<AuthorCard, "slug" | "name" | "isHidden">): Person => ({
   "@type": "Person",
   name: author.name,
-  url: addressOf(authorPath(author)),
+  ...(!author.isHidden && { url: addressOf(authorPath(author)) }),
 });
 
 export const profile = (author: AuthorCard): ProfilePage => ({

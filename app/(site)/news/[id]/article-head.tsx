@@ -31,13 +31,15 @@ export function ArticleHead({ house, article, pages, live }: Props) {
       {article.tags.map((tag) => (
         <meta key={tag.id} property="article:tag" content={tag.name} />
       ))}
-      {article.authors.map((author) => (
-        <meta
-          key={author.id}
-          property="article:author"
-          content={publicUrl() + encodeURI(authorPath(author))}
-        />
-      ))}
+      {article.authors
+        .filter(({ isHidden }) => !isHidden)
+        .map((author) => (
+          <meta
+            key={author.id}
+            property="article:author"
+            content={publicUrl() + encodeURI(authorPath(author))}
+          />
+        ))}
       <EmbedLinks article={article} />
     </>
   );

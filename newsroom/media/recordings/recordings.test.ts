@@ -10,6 +10,7 @@ import { listAudit } from "@/newsroom/audit/queries";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound, TooLarge, TooMany } from "@/newsroom/errors";
 import { readFeed } from "@/newsroom/feeds/read-feed";
+import { listAdvice } from "@/newsroom/publishing/advice";
 import { publish } from "@/newsroom/publishing/publish";
 import { withdraw } from "@/newsroom/publishing/withdraw";
 import {
@@ -184,6 +185,17 @@ describe("who may hear or watch it", () => {
       (error) => error,
     );
     expect(refusal.problems).toEqual([{ field: "body", message: "في النص مقطع لم يعد في المكتبة." }]);
+  });
+
+  test("and whoever publishes is told of a film without captions, until it has them", async ({ db }) => {
+    const [ctx, storage] = [await aReporter(db), aStorage()];
+    const film = await aFilm(ctx, storage);
+    const scene = await anApprovedStory(db, { body: withVideo(film.id) });
+    const told = async () =>
+      (await listAdvice(db, scene.story)).filter(({ message }) => message.includes("بلا كلام مكتوب"));
+    expect(await told()).toHaveLength(1);
+    await setCaptions(ctx, film.id, words, storage);
+    expect(await told()).toEqual([]);
   });
 
   test("readers of feeds too, as an enclosure with its weight", async ({ db }) => {

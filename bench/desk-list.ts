@@ -3,17 +3,16 @@ import { connect } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { accountRoles, accounts, desks } from "@/db/schema/accounts";
 import { sections } from "@/db/schema/publication";
-import { stories } from "@/db/schema/stories";
-import type { Publication, Role, Stage } from "@/db/types";
+import type { Role } from "@/db/types";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { listStories } from "@/newsroom/stories/list-stories";
 import type { StoryFilter } from "@/newsroom/stories/story-filter";
 import { startTestPostgres } from "@/scripts/lib/postgres/test-postgres.mjs";
-import { articles, prng, sections as sectionNames } from "@/tools/corpus.mjs";
+import { sections as sectionNames } from "@/tools/corpus.mjs";
 import { percentile, tell } from "./figures";
+import { fillWithStories } from "./fill-stories";
 
-/** How many stories stand in the newsroom, and how often every page is asked for. */
-const STORIES = 100_000;
+/** How often every page is asked for. */
 const TIMES = 60;
 const WRITERS = 20;
 const GOAL = "p95 ≤ 80 ms";
@@ -57,7 +56,7 @@ async function fill(db: Db) {
   const writers: Viewer[] = [];
   for (let at = 0; at < WRITERS; at += 1) writers.push(await hire(db, `writer-${at}`, ["reporter"]));
   const sectionOf = new Map(sectionRows.map(({ slug, id }) => [slug, id]));
-  await write(db, { writers, sectionOf });
+  await fillWithStories(db, { writers, sectionOf });
   await db.execute(sql`analyze`);
   const [reporter] = writers;
   if (!reporter) throw new Error("nobody was hired");
@@ -66,50 +65,6 @@ async function fill(db: Db) {
     "editor of two desks": await hire(db, "editor", ["editor"], deskIds.slice(0, 2)),
     reporter,
   };
-}
-
-type Room = { writers: Viewer[]; sectionOf: Map<string, number> };
-
-/** Nearly everything was published; one in a hundred is on its way, one in five hundred was withdrawn. */
-function stateOf(chance: number): { stage: Stage; publication: Publication } {
-  if (chance < 0.004) return { stage: "draft", publication: "none" };
-  if (chance < 0.006) return { stage: "in_review", publication: "none" };
-  if (chance < 0.007) return { stage: "returned", publication: "none" };
-  if (chance < 0.008) return { stage: "approved", publication: "none" };
-  if (chance < 0.01) return { stage: "in_review", publication: "published" };
-  if (chance < 0.012) return { stage: "approved", publication: "withdrawn" };
-  return { stage: "approved", publication: "published" };
-}
-
-async function write(db: Db, { writers, sectionOf }: Room): Promise<void> {
-  const rnd = prng(7);
-  let rows: (typeof stories.$inferInsert)[] = [];
-  const flush = async () => {
-    await db.insert(stories).values(rows);
-    rows = [];
-  };
-  for (const article of articles(STORIES)) {
-    const state = stateOf(rnd());
-    const writer = writers[Math.floor(rnd() * writers.length)]?.id ?? 0;
-    const at = new Date(article.publishedAt);
-    rows.push({
-      ...state,
-      headline: article.title ?? "",
-      sectionId: sectionOf.get(article.section ?? "") ?? null,
-      body: {
-        type: "doc",
-        content: [{ type: "paragraph", content: [{ type: "text", text: article.excerpt }] }],
-      },
-      approvedTextVersion: state.stage === "approved" ? 1 : null,
-      publishedTextVersion: state.publication === "none" ? null : 1,
-      createdBy: writer,
-      createdAt: at,
-      lastChangedBy: writer,
-      lastChangedAt: at,
-    });
-    if (rows.length === 1_000) await flush();
-  }
-  if (rows.length > 0) await flush();
 }
 
 async function measure(db: Db, who: string, user: Viewer): Promise<void> {

@@ -4,6 +4,7 @@ import {
   element,
   id3,
   latin,
+  movieHead,
   mp3,
   mp4,
   ogg,
@@ -119,4 +120,41 @@ it("a box whose length takes eight bytes is read like any other", () => {
   const body = Buffer.alloc(64, 7);
   const long = Buffer.concat([u32(1), latin("mdat"), u32(0, 16 + body.length), body]);
   expect(readRecording(mp4([track()], [long])).kind).toBe("video");
+});
+
+describe("a film whose index stands at its end, as phones write it", () => {
+  const marked = Buffer.concat([Buffer.alloc(40, 7), latin("FIRST SAMPLE"), Buffer.alloc(40, 9)]);
+  const chunkOf = (bytes: Buffer) => bytes.readUInt32BE(bytes.indexOf("stco") + 12);
+
+  it("gets it in front, and every sample is where the index says", () => {
+    const begin = [box("ftyp", latin("isom")), box("mdat", marked)];
+    const at = Buffer.concat(begin).indexOf("FIRST");
+    const movie = box("moov", movieHead(), track({ samples: [at, 12] }));
+    const sent = Buffer.concat([...begin, movie, box("mdat", Buffer.alloc(8, 1))]);
+    const { length } = sent;
+    const { bytes } = readRecording(sent);
+    expect(bytes.length).toBe(length);
+    expect(bytes.indexOf("moov")).toBeLessThan(bytes.indexOf("mdat"));
+    expect(bytes.toString("latin1", chunkOf(bytes), chunkOf(bytes) + 12)).toBe("FIRST SAMPLE");
+    expect(readRecording(Buffer.from(bytes)).bytes.equals(bytes)).toBe(true);
+  });
+
+  it("is left as it is where the index stands in front already, or the film comes in parts", () => {
+    const inFront = mp4([track({ samples: [300, 12] })], [box("mdat", marked)]);
+    expect(chunkOf(readRecording(inFront).bytes)).toBe(300);
+    const parts = Buffer.concat([
+      box("ftyp", latin("isom")),
+      box("mdat", marked),
+      box("moov", movieHead(), track({ samples: [30, 12] })),
+      box("moof"),
+    ]);
+    expect(chunkOf(readRecording(parts).bytes)).toBe(30);
+  });
+
+  it("with more places in its index than there is room for is no harm", () => {
+    const movie = box("moov", movieHead(), track({ samples: [60, 12] }));
+    movie.writeUInt32BE(0xffffffff, movie.indexOf("stco") + 8);
+    const sent = Buffer.concat([box("ftyp", latin("isom")), box("mdat", marked), movie]);
+    expect(readRecording(sent).kind).toBe("video");
+  });
 });

@@ -1,6 +1,7 @@
 import { refuse } from "../refuse";
 import { type Box, blank, boxesIn, childrenOf, findBox } from "./boxes";
 import { latin, type RecordingFacts } from "./facts";
+import { withIndexFirst } from "./index-first";
 import { samplesOf } from "./samples";
 
 const seen = new Set(["avc1", "avc3", "vp08", "vp09", "av01"]);
@@ -37,7 +38,7 @@ export function readMp4(bytes: Buffer): RecordingFacts {
     ext: film ? "mp4" : "m4a",
     seconds: secondsOf(bytes, movie),
     ...(film ? sizeOf(bytes, film.box) : { width: null, height: null }),
-    bytes,
+    bytes: withIndexFirst(bytes),
   };
 }
 

@@ -145,6 +145,8 @@ export type Calendar = {
 /** The publication's settings: who we are, what we print under a story, how the desk works. */
 export type House = {
   name: string;
+  /** Stands in the head of every page in place of the drawn name. */
+  logo?: Picture | null;
   motto: string;
   /** Opens the dateline: «بغداد/المسلة الحدث:». */
   datelineName: string;

@@ -79,6 +79,8 @@ export const gates = {
     "PAGE /desk/admin/mail",
     "PAGE /desk/admin/settings",
     "PATCH /api/desk/settings",
+    "DELETE /api/desk/settings/logo",
+    "POST /api/desk/settings/logo",
   ],
   any: [
     "ACTION changeSlugAction",

@@ -15,7 +15,7 @@ export function Masthead({ house, sections, current }: MastheadProps) {
   return (
     <>
       <header className="masthead">
-        <Nameplate name={house.name} />
+        <Nameplate name={house.name} logo={house.logo} />
         <p className="motto">{house.motto}</p>
         <Today house={house} />
         <div className="tools">

@@ -1,7 +1,15 @@
 import { Obelisk } from "@/components/site/obelisk";
+import { Picture } from "@/components/site/picture";
+import type { Picture as PictureRow } from "@/db/types";
 
-/** The name as a mark: the obelisk stands for an opening alef, else before the name. */
-export function Nameplate({ name }: { name: string }) {
+/** The house's own picture, or the name as a mark: the obelisk stands for an opening alef, else before the name. */
+export function Nameplate({ name, logo = null }: { name: string; logo?: PictureRow | null | undefined }) {
+  if (logo)
+    return (
+      <a className="nameplate drawn" href="/" aria-label={name}>
+        <Picture picture={logo} sizes="20rem" upTo={640} ratio="own" priority decorative />
+      </a>
+    );
   const rest = name.startsWith("ا") ? name.slice(1) : name;
   return (
     <a className={rest === name ? "nameplate apart" : "nameplate"} href="/" aria-label={name}>

@@ -6,6 +6,7 @@ import { media, mediaVersions } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
 import type { StoredPicture } from "./renditions";
+import { isLogo } from "./uses";
 
 const storedColumns = {
   id: media.id,
@@ -57,7 +58,7 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
     .where(
       and(
         eq(media.id, id),
-        or(exists(inArticle), exists(inText), exists(inCoverage), exists(ofAuthor), exists(onFront)),
+        or(isLogo, exists(inArticle), exists(inText), exists(inCoverage), exists(ofAuthor), exists(onFront)),
       ),
     );
   return row ?? null;

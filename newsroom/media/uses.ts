@@ -3,7 +3,7 @@ import { articleMedia, articles } from "@/db/schema/articles";
 import { frontDraft, frontLaunches } from "@/db/schema/front";
 import { liveEntries } from "@/db/schema/live";
 import { media } from "@/db/schema/media";
-import { authors, sections } from "@/db/schema/publication";
+import { authors, sections, settings } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
 import type { Db } from "@/newsroom/ctx";
 
@@ -28,6 +28,10 @@ const onLaunched = (id: Shown) => sql`exists (select from ${frontLaunches}
   where ${id} = any(${frontLaunches.pictureIds}) and ${frontLaunches.id} = (select max(id) from front_launches))`;
 const onDrafted = (id: Shown) => sql`exists (select from ${frontDraft}
   where jsonb_path_query_array(${frontDraft.plan}, '$.**.pictureId') @> jsonb_build_array(${id}::bigint))`;
+
+/** The picture in the head of every page. */
+export const isLogo = sql`exists (select from ${settings}
+  where ${settings.publication}->'logo'->>'id' = ${media.id}::text)`;
 
 /** The working copy may have let go of a picture that readers still see. */
 const isPublicUse = (id: number) => sql<boolean>`exists (
@@ -87,4 +91,4 @@ export const isUnused = sql`not exists (
   and not exists (select from ${articleMedia} where ${articleMedia.mediaId} = ${media.id})
   and not exists (select from ${liveEntries} where ${liveEntries.mediaId} = ${media.id})
   and not exists (select from ${authors} where ${authors.pictureId} = ${media.id})
-  and not ${onLaunched(media.id)} and not ${onDrafted(media.id)}`;
+  and not ${isLogo} and not ${onLaunched(media.id)} and not ${onDrafted(media.id)}`;

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { House } from "@/db/types";
+import type { House, Picture } from "@/db/types";
 
 const creditKind = z.enum(["follow-up", "exclusive", "report", "translation", "opinion"]);
 
 /** The settings as stored; what is missing takes the default of the shipped publication. */
 export const houseSchema = z.object({
   name: z.string().trim().min(1).max(60).default("المسلة"),
+  logo: z.custom<Picture | null>().default(null),
   motto: z.string().trim().max(120).default("الحدث كما حدث"),
   datelineName: z.string().trim().max(60).default("المسلة الحدث"),
   description: z.string().trim().max(300).default("أخبار العراق والعالم: الحدث كما حدث."),

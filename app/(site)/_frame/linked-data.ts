@@ -10,6 +10,7 @@ import type {
 import { publicUrl } from "@/app/_edge/public-url";
 import { articlePath, authorPath, pagePath } from "@/components/site/addresses";
 import type { ArticleCard, AuthorCard, BreakingLine, House } from "@/db/types";
+import { renditionPath } from "@/newsroom/media/rendition-path";
 
 type PageRef = { slug: string };
 
@@ -44,7 +45,12 @@ export function publisher(house: House, pages: readonly PageRef[]): NewsMediaOrg
     slogan: house.motto,
     description: house.description,
     url: `${publicUrl()}/`,
-    logo: { "@type": "ImageObject", url: `${publicUrl()}/icon-512.png`, width: "512", height: "512" },
+    logo: {
+      "@type": "ImageObject",
+      ...(house.logo
+        ? { url: addressOf(renditionPath(house.logo, 640)) }
+        : { url: `${publicUrl()}/icon-512.png`, width: "512", height: "512" }),
+    },
     ...(house.social.length > 0 && { sameAs: house.social.map(({ url }) => url) }),
     ...(house.contactEmail && { email: house.contactEmail }),
     ...Object.fromEntries(told),

@@ -53,6 +53,7 @@ const otherActs: Record<string, string> = {
   hidePage: "أُخفيت صفحة ثابتة",
   "save-discovery": "غُيّرت إعدادات الزواحف والخلاصات",
   saveHouse: "غُيّرت إعدادات النشر",
+  saveLogo: "غُيّر الشعار المرسوم",
   changeSlug: "غُيّر عنوان صفحة",
   createSection: "فُتح قسم",
   saveSection: "عُدّل قسم",

@@ -15,7 +15,9 @@ export async function askNewsroom(path: string, method: string, sent?: unknown):
       method,
       ...(sent === undefined
         ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(sent) }),
+        : sent instanceof Blob
+          ? { body: sent }
+          : { headers: { "content-type": "application/json" }, body: JSON.stringify(sent) }),
       signal: AbortSignal.timeout(DEADLINE_MS),
     });
     const body: Record<string, unknown> = await response.json();

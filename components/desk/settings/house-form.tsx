@@ -6,7 +6,7 @@ import { problemOf } from "../accounts/reach-fields";
 import { RefusalLine } from "../accounts/refusal-line";
 import { useAsk } from "../accounts/use-ask";
 import { HouseField } from "./house-field";
-import { valueOf } from "./house-groups";
+import { settingOf } from "./house-groups";
 import { settingsMessages as say } from "./messages";
 import { houseOf } from "./read-house";
 import type { HouseGroup } from "./types";
@@ -36,7 +36,7 @@ export function HouseForm({ group, house, version, zones }: Props) {
         <HouseField
           key={field.name}
           field={field}
-          value={valueOf(house, field)}
+          value={settingOf(house, field)}
           zones={zones}
           problem={
             problemOf(problems, field.name) ??

@@ -130,5 +130,5 @@ export const houseGroups: HouseGroup[] = [
 ];
 
 /** What a field holds now. */
-export const valueOf = (house: House, { name, of }: { name: string; of?: "calendar" | undefined }) =>
+export const settingOf = (house: House, { name, of }: { name: string; of?: "calendar" | undefined }) =>
   of ? field(house.calendar, name) : Object.entries(house).find(([key]) => key === name)?.[1];

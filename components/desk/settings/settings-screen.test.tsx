@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { house } from "@/db/seed/settings";
 import type { Discovery } from "@/db/types";
 import { settingsGroups } from "./groups";
-import { houseGroups, valueOf } from "./house-groups";
+import { houseGroups, settingOf } from "./house-groups";
 import { houseOf } from "./read-house";
 import { SettingsScreen } from "./settings-screen";
 
@@ -59,7 +59,7 @@ test("every setting of the house is asked for once, with what it is now", () => 
   const { calendar, ...own } = house;
   const asked = fields.map(({ name }) => name);
   expect(asked.toSorted()).toEqual([...Object.keys(own), ...Object.keys(calendar)].toSorted());
-  for (const field of fields) expect(valueOf(house, field), field.name).toBeDefined();
+  for (const field of fields) expect(settingOf(house, field), field.name).toBeDefined();
   expect(html).toContain('<option value="Asia/Baghdad" selected="">');
 });
 

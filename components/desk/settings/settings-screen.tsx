@@ -3,6 +3,7 @@ import { GroupForm } from "./group-form";
 import { settingsGroups } from "./groups";
 import { HouseForm } from "./house-form";
 import { houseGroups } from "./house-groups";
+import { LogoForm } from "./logo-form";
 import { settingsMessages as say } from "./messages";
 import type { Save } from "./types";
 
@@ -26,6 +27,7 @@ export function SettingsScreen({ house, zones, ...props }: Props) {
         {houseGroups.map((group) => (
           <HouseForm key={group.id} group={group} house={house} zones={zones} version={props.version} />
         ))}
+        <LogoForm logo={house.logo} version={props.version} />
         {settingsGroups.map((group) => (
           <GroupForm key={group.id} group={group} {...props} />
         ))}

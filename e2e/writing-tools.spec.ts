@@ -38,6 +38,28 @@ test("punctuation is mended while one types; one undo takes it back, one switch 
   await expect(bodyOf(page)).toHaveText("قال «نعم»، ثم سكت -- لماذا?");
 });
 
+test("a letter stands where the caret is shown, however shortly after it was moved there", async ({
+  browser,
+}) => {
+  const page = await aBlankStory(browser);
+  await typeBody(page, "وسط");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("آخر");
+  for (const [keys, letter] of [
+    ["Control+Home", "أ"],
+    ["End", "ب"],
+    ["Control+End", "ج"],
+    ["Home", "د"],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await page.keyboard.type(letter);
+  }
+  await expect(bodyOf(page).getByRole("paragraph")).toHaveText(["أوسطب", "دآخرج"]);
+  await page.keyboard.press("Shift+End");
+  await page.keyboard.type("ه");
+  await expect(bodyOf(page).getByRole("paragraph")).toHaveText(["أوسطب", "ده"]);
+});
+
 test("words are found in every spelling and replaced, by keyboard alone", async ({ browser }) => {
   const page = await aBlankStory(browser);
   await typeBody(page, "زار ايران ثم عاد من إيران");

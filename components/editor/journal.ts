@@ -1,4 +1,9 @@
+import type { StoryText } from "@/db/types";
 import type { JournalEntry } from "./types";
+import { readText, writeText } from "./written-text";
+
+/** As it lies in the browser. */
+type Row = Omit<JournalEntry, "text"> & { text: string | StoryText };
 
 const DATABASE = "newsroom-journal";
 const STORE = "drafts";
@@ -41,17 +46,20 @@ function request<Result>(
   );
 }
 
-export const keepEntry = (entry: JournalEntry): Promise<unknown> =>
-  request("readwrite", (store) => store.put(entry));
+export function keepEntry(entry: JournalEntry): Promise<unknown> {
+  const row: Row = { ...entry, text: writeText(entry.text) };
+  return request("readwrite", (store) => store.put(row));
+}
 
 export const removeEntry = (key: string): Promise<unknown> =>
   request("readwrite", (store) => store.delete(key));
 
 /** What this person wrote in this story on this device and no server has, the newest first. */
 export async function listEntries(accountId: number, storyId: number): Promise<JournalEntry[]> {
-  const found: JournalEntry[] = await request("readonly", (store) =>
+  const rows: Row[] = await request("readonly", (store) =>
     store.index(BY_STORY).getAll([accountId, storyId]),
   );
+  const found = rows.map((row): JournalEntry => ({ ...row, text: readText(row.text) }));
   const [old, fresh] = [true, false].map((isOld) =>
     found.filter((entry) => entry.at < Date.now() - FORGET_MS === isOld),
   );

@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { hearLine } from "@/components/desk/line/hear-line";
 import type { StoryText } from "@/db/types";
 import { type Device, openDevice } from "./device";
@@ -73,9 +73,10 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     onPhase: (next) => {
       if (next.name === "conflict") onConflict();
       if (next.name === "signed-out") setAnswering(true);
-      setPhase(next);
+      if (isRoutine(next)) startTransition(() => setPhase(next));
+      else setPhase(next);
     },
-    onState: setState,
+    onState: (next) => startTransition(() => setState(next)),
   });
   const keeper = kept.current;
   /** The text a save was refused over still stands: only the lock was in the way. */
@@ -183,5 +184,8 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     reopen: () => setAnswering(true),
   };
 }
+
+/** Said many times a minute: it gives way to the next letter. */
+const isRoutine = ({ name }: DraftPhase) => name === "unsaved" || name === "saving" || name === "saved";
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -6,6 +6,7 @@ import { FocusAtOnce } from "./focus-at-once";
 import { Insert } from "./insert/insert-extension";
 import { Shortcuts } from "./keys/shortcuts-extension";
 import { Paste } from "./paste/paste-extension";
+import { Letters } from "./typing/letters-extension";
 import { Signs } from "./typing/signs-extension";
 import { Typing } from "./typing/typing-extension";
 import { Upload } from "./upload/upload-extension";
@@ -19,6 +20,7 @@ export const writingExtensions: Extensions = [
   Paste,
   Typing,
   Signs,
+  Letters,
   Find,
   Insert,
   Shortcuts,

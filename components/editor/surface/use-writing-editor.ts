@@ -1,5 +1,6 @@
 import { Editor, type EditorOptions } from "@tiptap/core";
 import { useEffect, useRef, useState } from "react";
+import { askRulesAfterSigns } from "../typing/rules-after-signs";
 
 export type WritingOptions = Pick<EditorOptions, "extensions" | "content" | "editable" | "editorProps"> & {
   onEditor: (editor: Editor | null) => void;
@@ -26,6 +27,7 @@ export function useWritingEditor(given: WritingOptions) {
       enableCoreExtensions: unheard,
       onUpdate: () => latest.current.onChange(),
     });
+    askRulesAfterSigns(made.state.plugins);
     setEditor(made);
     latest.current.onEditor(made);
     return () => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { asSomeone } from "./sign-in";
+import { asSomeone, signIn } from "./sign-in";
 import { bodyOf, expectSaved, headlineOf, openNewStory, selectLast, storyIdOf, typeBody } from "./writing";
 
 async function aBlankStory(browser: Parameters<typeof asSomeone>[0]) {
@@ -104,6 +104,23 @@ test("Ctrl+K on an Arabic keyboard finds commands and stories, and focus mode is
   await expect(paletteOf(page)).toBeHidden();
   await page.keyboard.press("Shift+Slash");
   await expect(page.getByRole("dialog", { name: "اختصارات لوحة المفاتيح" })).toBeVisible();
+});
+
+test("on a phone every command is a touch away", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await signIn(page, "zainab");
+  await openNewStory(page);
+  await typeBody(page, "نص من الهاتف");
+  await page.getByRole("button", { name: "الأوامر" }).tap();
+  await expect(paletteOf(page)).toBeFocused();
+  await expectAccessible(page);
+  await paletteOf(page).fill("معاينه");
+  await page.getByRole("option", { name: "معاينة" }).first().tap();
+  const preview = page.getByRole("dialog", { name: "معاينة الخبر" });
+  await expect(preview.frameLocator("iframe").getByText("نص من الهاتف")).toBeVisible();
+  const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(overflow)).toBe(0);
 });
 
 test("selected words get a toolbar that the keyboard reaches, and Arabic numbers begin a list", async ({

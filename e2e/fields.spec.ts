@@ -19,6 +19,17 @@ test("what belongs to a story besides its text is filled in beside it, shown as 
   await headlineOf(page).fill("الأهوار تستعيد ماءها");
   await page.getByLabel("المقدمة").fill("ثلاثة أنهر عادت إلى مجاريها.");
 
+  await test.step("the headline says how long it is, and shows how it breaks on a phone and in Google", async () => {
+    await expect(page.getByText("20 حرفاً من 60")).toBeVisible();
+    await openGroup(page, "كيف يظهر العنوان");
+    await expect(page.getByRole("figure", { name: "على هاتف عرضه 360 بكسل · سطر واحد" })).toBeVisible();
+    await headlineOf(page).fill(`${"الأهوار تستعيد ماءها ".repeat(5)}بعد أعوام`);
+    await expect(page.getByText(/^أطول مما يتسع له مكانه: 114 حرفاً من 60$/)).toBeVisible();
+    await expect(page.getByText("أطول مما يتسع له سطر Google: يُقطع آخره.")).toBeVisible();
+    await expect(page.getByRole("figure", { name: /على هاتف عرضه 360 بكسل · [45] أسطر/ })).toBeVisible();
+    await headlineOf(page).fill("الأهوار تستعيد ماءها");
+  });
+
   await test.step("several sign it, staff and guest, in their order", async () => {
     await choose(page, "الكاتب", "زينب الياسري");
     await choose(page, "الكاتب", "ثامر الحديثي");

@@ -58,6 +58,7 @@ test("a letter stands where the caret is shown, however shortly after it was mov
   await page.keyboard.press("Shift+End");
   await page.keyboard.type("ه");
   await expect(bodyOf(page).getByRole("paragraph")).toHaveText(["أوسطب", "ده"]);
+  await expectSaved(page);
 });
 
 test("words are found in every spelling and replaced, by keyboard alone", async ({ browser }) => {
@@ -153,6 +154,7 @@ test("a sign that became something else stands as it was typed after one undo", 
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Delete");
   }
+  await expectSaved(page);
 });
 
 test("the help for the keyboard opens by keyboard", async ({ browser }) => {

@@ -54,7 +54,7 @@ describe("a mail with a secret link", () => {
     expect(await stored(db)).toMatchObject({ status: "failed" });
   });
 
-  test("is shown with it in the mailbox of a house without a mail server, and nowhere else", async ({
+  test("is shown with it in the mailbox of the demo, and nowhere else", async ({
     db,
   }) => {
     const { maryam } = await anInvitation(db);

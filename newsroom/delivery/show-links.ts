@@ -4,8 +4,8 @@ import { deliverySays as say } from "./messages";
 import type { DeliveryRow } from "./queries";
 
 /**
- * Messages as a page may show them: secret links stay closed, but in a house without a mail server (the demo),
- * whose mailbox this page is. Give no maker where mails really leave.
+ * Messages as a page may show them: secret links stay closed, but in the demo, where this page is everybody's
+ * mailbox. Give no maker anywhere else: whoever reads another's link takes over their account.
  */
 export function showLinks(
   db: Db,

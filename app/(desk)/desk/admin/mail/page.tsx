@@ -1,6 +1,6 @@
 import { accountLinks } from "@/app/_edge/account-links";
 import { enterDesk } from "@/app/_edge/context";
-import { hasMailServer } from "@/app/_edge/environment";
+import { hasMailServer, isDemoMailbox } from "@/app/_edge/environment";
 import { MailScreen } from "@/components/desk/mail/mail-screen";
 import { statusNames } from "@/components/desk/mail/messages";
 import type { DeliveryStatus } from "@/db/types";
@@ -27,7 +27,7 @@ export default async function MailPage({ searchParams }: PageProps<"/desk/admin/
   return (
     <MailScreen
       place="/desk/admin/mail"
-      deliveries={await showLinks(ctx.db, deliveries, hasMailServer() ? null : accountLinks(), ctx.now)}
+      deliveries={await showLinks(ctx.db, deliveries, isDemoMailbox() ? accountLinks() : null, ctx.now)}
       status={status}
       older={deliveries.length === DELIVERIES_PAGE ? (deliveries.at(-1)?.id ?? null) : null}
       hasServer={hasMailServer()}

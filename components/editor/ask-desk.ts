@@ -152,6 +152,8 @@ export type PictureOption = {
   alt: string;
   caption: string;
   credit: string;
+  /** Why it may not be newly used now. */
+  fault?: "barred" | "early" | "expired" | null;
 };
 
 export const findPictures = (words: string) =>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { Dialog } from "@/components/desk/dialog";
+import { markMessages } from "@/components/desk/media/messages";
 import { mediaAddress } from "@/components/site/media-address";
 import { findPictures, type PictureOption } from "./ask-desk";
 import { editorMessages as say } from "./messages";
@@ -57,7 +58,12 @@ export function PictureDialog({ onChoose, onClose, chosen }: PictureDialogProps)
         <ul className="grid max-h-[65dvh] grid-cols-2 gap-2 overflow-y-auto p-1 sm:grid-cols-3 lg:grid-cols-4">
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <button type="button" className="w-full text-start" onClick={() => onChoose(picture)}>
+              <button
+                type="button"
+                className="w-full text-start disabled:opacity-55"
+                disabled={Boolean(picture.fault)}
+                onClick={() => onChoose(picture)}
+              >
                 <picture>
                   <img
                     src={mediaAddress(picture, 320, "jpg")}
@@ -72,6 +78,9 @@ export function PictureDialog({ onChoose, onClose, chosen }: PictureDialogProps)
                 <span className="mt-0.5 line-clamp-2 pb-1 text-[0.8125rem] leading-normal">
                   {picture.alt || picture.caption || picture.credit}
                 </span>
+                {picture.fault ? (
+                  <span className="text-[0.8125rem] text-accent">{markMessages[picture.fault]}</span>
+                ) : null}
               </button>
             </li>
           ))}

@@ -13,7 +13,7 @@ export const GET = deskRoute("story:edit", async ({ ctx, request }) => {
   const params = new URL(request.url).searchParams;
   const ids = idsOf(params);
   return {
-    pictures: ids ? await listPictures(ctx.db, ids) : await searchPictures(ctx.db, params.get("q") ?? ""),
+    pictures: ids ? await listPictures(ctx.db, ids) : await searchPictures(ctx, params.get("q") ?? ""),
   };
 });
 

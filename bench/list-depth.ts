@@ -23,9 +23,9 @@ try {
   const { db, sql: pool } = connect(server.url("postgres"), { max: 4 });
   const largest = await fillWithArticles(db, ARTICLES);
   const deep = await cursorAt(db, largest, (DEEP - 1) * PAGE);
-  const first = await measure("section, page 1", "≤ 15 ms", () => listSectionArticles(db, largest));
-  const late = await measure(`section, page ${DEEP}`, "≤ 15 ms, ± 20 % of page 1", () =>
-    listSectionArticles(db, largest, { before: deep }),
+  const [first, late] = await measureInTurns(
+    () => listSectionArticles(db, largest),
+    () => listSectionArticles(db, largest, { before: deep }),
   );
   tell("page 500 to page 1", `${Math.round((late / first) * 100)} %`, "80 to 120 %");
   await measureArchive(db);
@@ -44,6 +44,29 @@ async function measure(what: string, goal: string, ask: () => Promise<unknown>):
   const median = percentile(times, 0.5);
   tell(what, `${median.toFixed(1)} ms (95 %: ${percentile(times, 0.95).toFixed(1)})`, goal);
   return median;
+}
+
+/** One after the other, so that what else the machine does slows both. */
+async function measureInTurns(page: () => Promise<unknown>, deepPage: () => Promise<unknown>) {
+  const times: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < TIMES + 20; turn += 1)
+    for (const [at, ask] of [page, deepPage].entries()) {
+      const start = performance.now();
+      await ask();
+      if (turn >= 20) times[at as 0 | 1].push(performance.now() - start);
+    }
+  const medians = times.map((one) => percentile(one, 0.5)) as [number, number];
+  tell(
+    "section, page 1",
+    `${medians[0].toFixed(1)} ms (95 %: ${percentile(times[0], 0.95).toFixed(1)})`,
+    "≤ 15 ms",
+  );
+  tell(
+    `section, page ${DEEP}`,
+    `${medians[1].toFixed(1)} ms (95 %: ${percentile(times[1], 0.95).toFixed(1)})`,
+    "≤ 15 ms, ± 20 % of page 1",
+  );
+  return medians;
 }
 
 async function cursorAt(db: Db, sectionId: number, offset: number): Promise<string> {

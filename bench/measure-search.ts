@@ -79,18 +79,20 @@ async function backendOf(sql: Sql): Promise<() => number> {
 
 type Clock = { turns: number; computed: () => number };
 
-/** Beside the time of the clock what the database computed: it stays the same on a busy machine. */
+/** Beside the time of the clock what database and site computed: that stays the same on a busy machine. */
 const timer =
   ({ turns, computed }: Clock) =>
   async (what: string, ask: () => Promise<unknown>) => {
     const times: number[] = [];
     const before = computed();
+    const cpu = process.cpuUsage();
     for (let at = 0; at < turns; at += 1) {
       const start = performance.now();
       await ask();
       times.push(performance.now() - start);
     }
-    const own = `computed ${((computed() - before) / turns).toFixed(1)}`;
+    const { user, system } = process.cpuUsage(cpu);
+    const own = `computed ${((computed() - before) / turns).toFixed(1)} + ${((user + system) / 1_000 / turns).toFixed(1)}`;
     tell(
       what,
       `p50 ${percentile(times, 0.5).toFixed(1)} · p95 ${percentile(times, 0.95).toFixed(1)} · ${own} ms`,

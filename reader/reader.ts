@@ -1,5 +1,6 @@
 import { followBreaking } from "./breaking";
 import { offerEmbeds } from "./embeds";
+import { bringFaces } from "./faces";
 import { offerListening } from "./listening";
 import { rememberLite } from "./lite";
 import { followLive } from "./live";
@@ -28,6 +29,7 @@ const steps = [
   offerSaving,
   offerListening,
   rememberLite,
+  bringFaces,
   keepPagesForLater,
   countView,
   followLive,

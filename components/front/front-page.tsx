@@ -75,5 +75,5 @@ function Seconds({ cards, calendar }: { cards: ArticleCard[]; calendar: Calendar
 
 /** So many seconds stand under the lead, the others beside it. */
 const UNDER_LEAD = 2;
-const leadSizes = "(min-width: 64rem) 39rem, 100vw";
+const leadSizes = "(min-width: 64rem) 39rem, (max-width: 30rem) 88vw, 100vw";
 const secondSizes = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 35vw";

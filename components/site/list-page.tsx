@@ -59,7 +59,7 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
-const leadSizes = "(min-width: 64rem) 40rem, 100vw";
+const leadSizes = "(min-width: 64rem) 40rem, (max-width: 30rem) 88vw, 100vw";
 const rowSizes = "(min-width: 48rem) 15rem, 34vw";
 
 function ListHead({ heading, kicker, description, portrait, links = [] }: ListPageProps) {

@@ -54,9 +54,7 @@ describe("a mail with a secret link", () => {
     expect(await stored(db)).toMatchObject({ status: "failed" });
   });
 
-  test("is shown with it in the mailbox of the demo, and nowhere else", async ({
-    db,
-  }) => {
+  test("is shown with it in the mailbox of the demo, and nowhere else", async ({ db }) => {
     const { maryam } = await anInvitation(db);
     await sendDue(db, { mail: null, links });
     const rows = await listDeliveries(db, { mayRead: false });

@@ -57,6 +57,14 @@ export async function listStaff(db: Db): Promise<Viewer[]> {
   return rows.map(({ status, ...viewer }) => viewer);
 }
 
+/** Everybody who works or worked here: what they did is asked for by name. */
+export const listNames = (db: Db): Promise<{ id: number; name: string }[]> =>
+  db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .orderBy(asc(accounts.name), asc(accounts.id))
+    .limit(MOST_PEOPLE);
+
 /** The name alone, also of somebody who has left. */
 export async function findAccountName(db: Db, accountId: number): Promise<string> {
   const [row] = await db.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));

@@ -6,7 +6,7 @@ import { Invalid } from "@/newsroom/errors";
 import { checkCode } from "./check-code";
 import { doorSays as say } from "./door-says";
 import { checkPassword } from "./passwords";
-import { forgetTries, takeTry } from "./throttle";
+import { countFailure, forgetFailures, refuseWhileBlocked } from "./throttle";
 
 /** Accounts, one's own credentials and settings ask again after this. */
 export const FRESH_MINUTES = 15;
@@ -20,12 +20,13 @@ export async function confirmAgain(
   given: { session: number; network: string; secret: string } & ({ password: string } | { code: string }),
 ): Promise<void> {
   const attempt = { email: ctx.user.email, network: given.network, device: `session:${given.session}` };
-  await takeTry(ctx.db, ctx.now, attempt);
+  await refuseWhileBlocked(ctx.db, ctx.now, attempt);
   if (!(await isOwner(ctx, given))) {
+    await countFailure(ctx.db, ctx.now, attempt);
     const message = "code" in given ? say.wrongCode : say.wrongPassword;
     throw new Invalid(message, [{ field: "code" in given ? "code" : "password", message }]);
   }
-  await forgetTries(ctx.db, attempt);
+  await forgetFailures(ctx.db, attempt);
   await refreshSession(ctx, given.session);
 }
 

@@ -7,7 +7,7 @@ import { type Browser, openSession } from "./open-session";
 import { findViewer } from "./queries";
 import { hashToken } from "./session-token";
 import { endStep, takeStep } from "./sign-in-step";
-import { forgetTries } from "./throttle";
+import { countFailure, forgetFailures } from "./throttle";
 
 type Ctx = { db: Db; now: Date };
 export type Opened = { sessionToken: string; viewer: Viewer };
@@ -30,9 +30,21 @@ export async function finishSignIn(
 ): Promise<Opened> {
   const accountId = await takeStep(ctx, stepToken);
   const by = await checkCode(ctx, accountId, code, secret);
-  if (!by) throw new Unauthenticated(say.wrongCode);
+  if (!by) return refuseCode(ctx, accountId, { network, deviceKey: browser.deviceKey });
   if (!(await endStep(ctx.db, stepToken))) throw new Unauthenticated(say.stepGone);
   return enter(ctx, accountId, { ...browser, network }, by);
+}
+
+/** Wrong codes count like wrong passwords: the next step of this account has to wait for them. */
+async function refuseCode(
+  ctx: Ctx,
+  accountId: number,
+  { network, deviceKey }: { network: string; deviceKey: string },
+): Promise<never> {
+  const viewer = await findViewer(ctx.db, accountId);
+  const device = await knows(ctx.db, accountId, deviceKey);
+  await countFailure(ctx.db, ctx.now, { email: viewer?.email ?? "", network, device });
+  throw new Unauthenticated(say.wrongCode);
 }
 
 /** Opens the session of somebody who has proved everything asked of them, and forgets the tries it took. */
@@ -45,7 +57,7 @@ export async function enter(
   const viewer = await findViewer(ctx.db, accountId);
   if (!viewer) throw new Unauthenticated(say.wrong);
   const device = await knows(ctx.db, accountId, browser.deviceKey);
-  await forgetTries(ctx.db, { email: viewer.email, network, device });
+  await forgetFailures(ctx.db, { email: viewer.email, network, device });
   return { sessionToken: await openSession({ ...ctx, user: viewer }, browser, by), viewer };
 }
 

@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { audit } from "@/db/schema/audit";
 import { codeApps, recoveryCodes } from "@/db/schema/sign-in";
 import type { Role } from "@/db/types";
-import { Conflict, Forbidden, Invalid, NotFound, Unauthenticated } from "@/newsroom/errors";
+import { Conflict, Forbidden, Invalid, NotFound, TooMany, Unauthenticated } from "@/newsroom/errors";
 import { as, minutesLater, noon, someone, test } from "@/test/fixtures";
 import { addCodeApp, offerCodeApp } from "./add-code-app";
 import { createAccount } from "./create-account";
@@ -94,6 +94,14 @@ describe("an app of codes", () => {
     expect((await refusal(finish(db, step, await codeAt(letters, minutesLater(5))))).message).toContain(
       "من جديد",
     );
+  });
+
+  test("makes whoever guesses codes wait before the next password", async ({ db }) => {
+    await aliWithApp(db);
+    const step = await stepFor(db);
+    for (let at = 0; at < 5; at += 1) await refusal(finish(db, step, "12345"));
+    expect(await refusal(stepFor(db))).toBeInstanceOf(TooMany);
+    expect(await stepFor(db, minutesLater(6))).not.toBe(step);
   });
 
   test("does not wait longer than ten minutes, nor for a token nobody gave out", async ({ db }) => {

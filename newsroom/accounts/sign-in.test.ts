@@ -91,12 +91,18 @@ describe("signing in", () => {
     expect(await refusal(attempt(db))).toBeInstanceOf(TooMany);
   });
 
-  test("counts tries that come all at once", async ({ db }) => {
+  test("lets as many of one person's browsers in at once as come with the right password", async ({ db }) => {
     await anAccount(db);
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, () => refusal(attempt(db, { password: wrong }))),
+    const all = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => attempt(db, { deviceKey: `browser-${at}` })),
     );
-    expect(answers.filter((answer) => answer instanceof TooMany)).toHaveLength(7);
+    expect(new Set(all.map(({ sessionToken }) => sessionToken)).size).toBe(8);
+  });
+
+  test("counts every one of the wrong tries that come all at once", async ({ db }) => {
+    await anAccount(db);
+    await Promise.all(Array.from({ length: 12 }, () => refusal(attempt(db, { password: wrong }))));
+    expect((await refusal(attempt(db, { now: minutesLater(14) }))).retryAfter).toBe(60);
   });
 
   test("makes the hash anew when the house has stronger parameters", async ({ db }) => {

@@ -10,7 +10,7 @@ import { findViewer } from "./queries";
 import { type Means, meansOf } from "./second-factor";
 import { hashToken } from "./session-token";
 import { openStep } from "./sign-in-step";
-import { forgetTries, takeTry } from "./throttle";
+import { countFailure, forgetFailures, refuseWhileBlocked } from "./throttle";
 
 export type SignInAttempt = { email: string; password: string; network: string } & Browser;
 
@@ -27,14 +27,17 @@ export async function signIn(
   const email = typed.trim().toLowerCase();
   const account = await findByEmail(ctx.db, email, browser.deviceKey);
   const attempt = { email, network, device: account?.knowsDevice ? hashToken(browser.deviceKey) : null };
-  const rank = await takeTry(ctx.db, ctx.now, attempt);
+  const rank = await refuseWhileBlocked(ctx.db, ctx.now, attempt);
   const isRight = await checkPassword(account?.passwordHash ?? null, password, rank);
   const viewer = account && isRight ? await findViewer(ctx.db, account.id) : null;
-  if (!account || !viewer) throw new Unauthenticated(say.wrong);
+  if (!account || !viewer) {
+    await countFailure(ctx.db, ctx.now, attempt);
+    throw new Unauthenticated(say.wrong);
+  }
   if (account.passwordHash && isDated(account.passwordHash)) await rehash(ctx.db, account.id, password);
   const means = await meansOf(ctx.db, viewer.id);
   if (means) return { kind: "step", stepToken: await openStep(ctx, viewer.id), means };
-  await forgetTries(ctx.db, attempt);
+  await forgetFailures(ctx.db, attempt);
   const sessionToken = await openSession({ ...ctx, user: viewer }, browser, "password");
   return { kind: "in", sessionToken, viewer };
 }

@@ -1,5 +1,5 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import { signInFailures as tries } from "@/db/schema/sign-in";
+import { inArray, sql } from "drizzle-orm";
+import { signInFailures as counts } from "@/db/schema/sign-in";
 import type { Db } from "@/newsroom/ctx";
 import { TooMany } from "@/newsroom/errors";
 import { hashToken } from "./session-token";
@@ -20,67 +20,54 @@ const accountKey = ({ email, device }: Attempt) =>
 const networkKey = ({ network }: Attempt) => hashToken(`network:${network}`);
 
 /**
- * Takes one try, before the password is looked at, so that a thousand at once are counted like a thousand in a row.
- * Returns how many tries of this network were wrong lately: whoever has fewer is served first.
+ * Refuses an attempt whose account or network must still wait. Returns how often this network was wrong lately: whoever
+ * was wrong less is served first. What comes at once is bounded by the queue of `passwords.ts`.
  */
-export async function takeTry(db: Db, now: Date, attempt: Attempt): Promise<number> {
-  await takeOfAccount(db, now, accountKey(attempt));
-  return attempt.device === null ? takeOfNetwork(db, now, networkKey(attempt)) : 0;
-}
-
-async function takeOfAccount(db: Db, now: Date, key: string): Promise<void> {
-  const at = now.toISOString();
-  const delay = sql`least(${LONGEST_DELAY_S}, ${FIRST_DELAY_S} * power(2, least(10, ${tries.failures} + 1 - ${FREE_TRIES})))`;
-  const [taken] = await db
-    .insert(tries)
-    .values({ key, failures: 1, firstAt: now, lastAt: now })
-    .onConflictDoUpdate({
-      target: tries.key,
-      set: {
-        failures: sql`${tries.failures} + 1`,
-        lastAt: now,
-        blockedUntil: sql`case when ${tries.failures} + 1 >= ${FREE_TRIES} then ${at}::timestamptz + make_interval(secs => ${delay}) end`,
-      },
-      setWhere: sql`${tries.blockedUntil} is null or ${tries.blockedUntil} <= ${at}::timestamptz`,
-    })
-    .returning({ failures: tries.failures });
-  if (!taken) await refuse(db, now, key);
-}
-
-async function takeOfNetwork(db: Db, now: Date, key: string): Promise<number> {
-  const at = now.toISOString();
-  const isOver = sql`${tries.firstAt} < ${at}::timestamptz - make_interval(secs => ${NETWORK_WINDOW_S})`;
-  const [taken] = await db
-    .insert(tries)
-    .values({ key, failures: 1, firstAt: now, lastAt: now })
-    .onConflictDoUpdate({
-      target: tries.key,
-      set: {
-        failures: sql`case when ${isOver} then 1 else ${tries.failures} + 1 end`,
-        firstAt: sql`case when ${isOver} then ${at}::timestamptz else ${tries.firstAt} end`,
-        lastAt: now,
-        blockedUntil: sql`case when not ${isOver} and ${tries.failures} + 1 >= ${NETWORK_TRIES} then ${tries.firstAt} + make_interval(secs => ${NETWORK_WINDOW_S}) end`,
-      },
-      setWhere: sql`${tries.blockedUntil} is null or ${tries.blockedUntil} <= ${at}::timestamptz`,
-    })
-    .returning({ failures: tries.failures });
-  if (!taken) return refuse(db, now, key);
-  return taken.failures;
-}
-
-async function refuse(db: Db, now: Date, key: string): Promise<never> {
-  const [row] = await db.select({ until: tries.blockedUntil }).from(tries).where(eq(tries.key, key));
-  const seconds = Math.max(1, Math.ceil(((row?.until?.getTime() ?? 0) - now.getTime()) / 1000));
+export async function refuseWhileBlocked(db: Db, now: Date, attempt: Attempt): Promise<number> {
+  const [account, network] = [accountKey(attempt), networkKey(attempt)];
+  const rows = await db
+    .select({ key: counts.key, failures: counts.failures, blockedUntil: counts.blockedUntil })
+    .from(counts)
+    .where(inArray(counts.key, attempt.device === null ? [account, network] : [account]));
+  const until = Math.max(0, ...rows.map((row) => row.blockedUntil?.getTime() ?? 0));
+  if (until <= now.getTime()) return rows.find(({ key }) => key === network)?.failures ?? 0;
+  const seconds = Math.ceil((until - now.getTime()) / 1000);
   throw new TooMany(`محاولات كثيرة. انتظر ${seconds} ثانية ثم أعد المحاولة.`, seconds);
 }
 
-/** A good sign-in clears what its account and this browser tried, and takes its own try back from the network. */
-export async function forgetTries(db: Db, attempt: Attempt): Promise<void> {
-  const mine = [accountKey(attempt), accountKey({ ...attempt, device: null })];
-  await db.delete(tries).where(inArray(tries.key, attempt.device === null ? mine.slice(0, 1) : mine));
-  if (attempt.device === null)
-    await db
-      .update(tries)
-      .set({ failures: sql`greatest(0, ${tries.failures} - 1)`, blockedUntil: null })
-      .where(eq(tries.key, networkKey(attempt)));
+/** Counts a failure for the account, and for the network where the browser is nobody's. */
+export async function countFailure(db: Db, now: Date, attempt: Attempt): Promise<void> {
+  const at = now.toISOString();
+  const delay = sql`least(${LONGEST_DELAY_S}, ${FIRST_DELAY_S} * power(2, least(10, ${counts.failures} + 1 - ${FREE_TRIES})))`;
+  await db
+    .insert(counts)
+    .values({ key: accountKey(attempt), failures: 1, firstAt: now, lastAt: now })
+    .onConflictDoUpdate({
+      target: counts.key,
+      set: {
+        failures: sql`${counts.failures} + 1`,
+        lastAt: now,
+        blockedUntil: sql`case when ${counts.failures} + 1 >= ${FREE_TRIES} then ${at}::timestamptz + make_interval(secs => ${delay}) end`,
+      },
+    });
+  if (attempt.device !== null) return;
+  const isOver = sql`${counts.firstAt} < ${at}::timestamptz - make_interval(secs => ${NETWORK_WINDOW_S})`;
+  await db
+    .insert(counts)
+    .values({ key: networkKey(attempt), failures: 1, firstAt: now, lastAt: now })
+    .onConflictDoUpdate({
+      target: counts.key,
+      set: {
+        failures: sql`case when ${isOver} then 1 else ${counts.failures} + 1 end`,
+        firstAt: sql`case when ${isOver} then ${at}::timestamptz else ${counts.firstAt} end`,
+        lastAt: now,
+        blockedUntil: sql`case when not ${isOver} and ${counts.failures} + 1 >= ${NETWORK_TRIES} then ${counts.firstAt} + make_interval(secs => ${NETWORK_WINDOW_S}) end`,
+      },
+    });
+}
+
+/** A good sign-in clears what its account and this browser tried, never the network's count. */
+export async function forgetFailures(db: Db, attempt: Attempt): Promise<void> {
+  const keys = [accountKey(attempt), accountKey({ ...attempt, device: null })];
+  await db.delete(counts).where(inArray(counts.key, keys));
 }

@@ -1,4 +1,3 @@
-import "server-only";
 import type { AuditFilter } from "@/newsroom/accounts/search-audit";
 import { fromWallTime } from "@/newsroom/arabic/wall-time";
 

@@ -1,18 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ArticlePage } from "@/components/article/article-page";
-import type { Article } from "@/db/types";
+import type { Article, ArticleCard } from "@/db/types";
 import { aCard, anArticle, aPicture, house } from "@/test/reader-texts";
 
 const author = { id: 3, slug: "newsroom", name: "هيئة التحرير", bio: "غرفة الأخبار.", picture: null };
 
-const page = (article: Partial<Article> = {}) =>
+const page = (article: Partial<Article> = {}, mostRead: ArticleCard[] = []) =>
   renderToStaticMarkup(
     <ArticlePage
       house={house}
       article={anArticle(article)}
       body={<p>النص</p>}
       more={[aCard({ id: 13, headline: "خبر آخر" })]}
+      mostRead={mostRead}
       publicUrl="https://almasalla.test"
     />,
   );
@@ -29,6 +30,20 @@ describe("an article's page", () => {
   it("says when it last changed, only if it did", () => {
     expect(page()).not.toContain("آخر تحديث");
     expect(page({ updatedAt: new Date("2024-07-24T12:00:00+03:00") })).toContain("آخر تحديث: <time");
+  });
+
+  it("shows beside it what is read most, in order, and nothing of it while too little is read", () => {
+    const read = [aCard({ id: 21, headline: "الأول" }), aCard({ id: 22, headline: "الثاني" })];
+    expect(page({}, read)).toMatch(/الأكثر قراءة.*<ol>.*الأول.*الثاني.*<\/ol>/s);
+    expect(page()).not.toContain("الأكثر قراءة");
+  });
+
+  it("says on a card beside it that a story is being covered live", () => {
+    const card = (isLive: boolean) => (
+      <ArticlePage house={house} article={anArticle()} body="" more={[aCard({ isLive })]} publicUrl="" />
+    );
+    expect(renderToStaticMarkup(card(true))).toContain('<p class="live-badge">مباشر</p>');
+    expect(renderToStaticMarkup(card(false))).not.toContain("مباشر");
   });
 
   it("says how the story was made and from whom", () => {

@@ -2,7 +2,9 @@ import { describe, expect } from "vitest";
 import type { Transaction } from "@/db/client";
 import { articles, articleTags } from "@/db/schema/articles";
 import { tags } from "@/db/schema/publication";
+import { closeCoverage, openCoverage } from "@/newsroom/live/open-coverage";
 import { aNewsroom, aStory, as, bodyOf, minutesLater, someone, test } from "@/test/fixtures";
+import { aLiveStory } from "@/test/newsroom-scenes";
 import { parseCursor, printCursor } from "./cursor";
 import { listSectionArticles, listTagArticles } from "./lists";
 
@@ -41,6 +43,17 @@ describe("a list of articles", () => {
     } while (before);
     const [a, b, c, d, e, f, g] = ids;
     expect(seen).toEqual([g, f, e, d, c, b, a]);
+  });
+
+  test("knows which of them is covered live, until the coverage ends", async ({ db }) => {
+    const scene = await aLiveStory(db);
+    const chief = as(db, scene.salma);
+    const shown = async () => (await listSectionArticles(db, scene.room.politics.id)).rows[0]?.isLive;
+    expect(await shown()).toBe(false);
+    await openCoverage(chief, scene.story.id);
+    expect(await shown()).toBe(true);
+    await closeCoverage(chief, scene.story.id);
+    expect(await shown()).toBe(false);
   });
 
   test("of a tag walks the tag's own index", async ({ db }) => {

@@ -157,6 +157,23 @@ test("a sign that became something else stands as it was typed after one undo", 
   await expectSaved(page);
 });
 
+test("a passage in another language runs from the left, is kept so, and turned back", async ({ browser }) => {
+  const page = await aBlankStory(browser);
+  await typeBody(page, "Reuters reports from Basra.");
+  await page.keyboard.press("Control+Shift+l");
+  const passage = bodyOf(page).getByRole("paragraph").first();
+  await expect(passage).toHaveAttribute("dir", "ltr");
+  await expectSaved(page);
+  await page.reload();
+  await expect(passage).toHaveAttribute("dir", "ltr");
+  await passage.click();
+  const turn = page.getByRole("button", { name: "من اليسار إلى اليمين" });
+  await expect(turn).toHaveAttribute("aria-pressed", "true");
+  await turn.click();
+  await expect(passage).not.toHaveAttribute("dir");
+  await expectSaved(page);
+});
+
 test("the help for the keyboard opens by keyboard", async ({ browser }) => {
   const page = await aBlankStory(browser);
   await typeBody(page, "نص");

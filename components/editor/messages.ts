@@ -107,6 +107,7 @@ export const toolbarMessages = {
   bulletList: "قائمة",
   orderedList: "قائمة مرقمة",
   quote: "اقتباس",
+  leftToRight: "من اليسار إلى اليمين",
   divider: "فاصل",
   undo: "تراجع",
   redo: "إعادة",

@@ -13,6 +13,7 @@ import {
   Maximize2,
   Minus,
   Pilcrow,
+  PilcrowRight,
   Plus,
   Quote,
   Redo2,
@@ -21,6 +22,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { toggleQuote } from "./blocks/quote-keys";
+import { isTurned, turnBlocks } from "./blocks/turn-blocks";
 import type { toolbarMessages } from "./messages";
 import { switchTyping } from "./typing/typing-switch";
 
@@ -111,6 +113,16 @@ export const toolbarGroups: ToolbarButton[][] = [
         toggleQuote(editor.state, editor.view.dispatch);
       },
       isOn: (editor) => editor.isActive("blockquote"),
+    },
+    {
+      name: "leftToRight",
+      icon: PilcrowRight,
+      keys: "Control+Shift+L",
+      press: (editor) => {
+        editor.view.focus();
+        turnBlocks(editor.state, editor.view.dispatch);
+      },
+      isOn: (editor) => isTurned(editor.state),
     },
     { name: "divider", icon: Minus, press: (editor) => chain(editor).setHorizontalRule().run() },
   ],

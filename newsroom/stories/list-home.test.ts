@@ -9,6 +9,7 @@ import { aByline, aNewsroom, aStory, as, minutesLater, someone, test } from "@/t
 import { listHome } from "./list-home";
 import { openBlankStory } from "./open-blank-story";
 import { saveStory } from "./save-story";
+import { takeLock } from "./take-lock";
 
 const fourEyes = { fourEyes: true };
 const idsOf = (rows: { id: number }[]) => rows.map((row) => row.id);
@@ -97,5 +98,16 @@ describe("a blank page", () => {
     expect((await openBlankStory(salma)).id).not.toBe(first.id);
     await saveStory(zainab, first.id, { version: 1, text: { ...first.text, dateline: "بغداد" } });
     expect((await openBlankStory(zainab)).id).not.toBe(first.id);
+  });
+
+  test("is no page that is being written on in another window, until that window is gone", async ({ db }) => {
+    const { zainab } = await aDesk(db);
+    const first = await openBlankStory(zainab);
+    await takeLock(zainab, first.id, { writerKey: "zainab-window-1" });
+    const second = await openBlankStory(zainab);
+    expect(second.id).not.toBe(first.id);
+    const gone = { ...zainab, now: minutesLater(1) };
+    await takeLock(gone, second.id, { writerKey: "zainab-window-2" });
+    expect((await openBlankStory(gone)).id).toBe(first.id);
   });
 });

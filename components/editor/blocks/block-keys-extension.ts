@@ -9,6 +9,7 @@ import { pasteAddress } from "./embed/paste-address";
 import { backspaceInQuote, enterInQuote, toggleQuote } from "./quote-keys";
 import { spotOf } from "./table/spot";
 import { clearCells, goToCell, goToRow } from "./table/walk-table";
+import { turnBlocks } from "./turn-blocks";
 
 const isLtrAt = (view: EditorView) => {
   const { node } = view.domAtPos(view.state.selection.from);
@@ -81,6 +82,7 @@ export const BlockKeys = Extension.create({
       "Shift-Tab": run(goToCell(-1)),
       "Alt-Enter": run(toTools),
       "Mod-Shift-b": run(toggleQuote),
+      "Mod-Shift-l": run(turnBlocks),
     };
   },
   addProseMirrorPlugins: () => [

@@ -15,6 +15,7 @@ export const buttonKeywords: Record<string, string> = {
   italic: "منحن",
   link: "وصلة",
   paragraph: "نص عادي",
+  leftToRight: "اتجاه لاتيني إنجليزي لغة أجنبية ltr",
   undo: "ارجع",
   redo: "أعد",
   find: "ابحث استبدل",

@@ -29,6 +29,7 @@ export const shortcutTable: { name: string; rows: [string, string][] }[] = [
       ["قائمة", "Ctrl+Shift+8"],
       ["قائمة مرقمة", "Ctrl+Shift+7"],
       ["اقتباس", "Ctrl+Shift+B"],
+      ["من اليسار إلى اليمين، لمقطع بلغة أخرى", "Ctrl+Shift+L"],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { randomFillSync } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { editPicture } from "@/newsroom/media/edit-picture";
@@ -83,6 +84,20 @@ test("an upload that is cut goes on from where it was, and a file chosen again a
   isCut = false;
   await ali.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(arrived(ali, "سد")).toBeVisible({ timeout: 30_000 });
+  expect(pieces).toEqual([...pieces.keys()]);
+
+  pieces.length = 0;
+  isCut = true;
+  ali.on("dialog", (dialog) => dialog.accept());
+  const other = await aPhotograph("خزان", 4_000, 3_000);
+  const path = test.info().outputPath(other.name);
+  writeFileSync(path, other.buffer);
+  await ali.getByLabel("اختر صوراً").setInputFiles(path);
+  await expect(tray(ali).getByText("انقطع الاتصال. تكمل من حيث توقفت حين يعود.")).toBeVisible();
+  await ali.reload();
+  isCut = false;
+  await ali.getByLabel("اختر صوراً").setInputFiles(path);
+  await expect(arrived(ali, "خزان")).toBeVisible({ timeout: 30_000 });
   expect(pieces).toEqual([...pieces.keys()]);
 });
 

@@ -94,7 +94,7 @@ async function measureHero(address: string, cookie: string, photograph: Buffer):
 /** Two hundred files at once, while readers go on reading. */
 async function measureCrowd(address: string, cookie: string): Promise<void> {
   const server = listenerOf(Number(new URL(address).port));
-  const files = await Promise.all([3, 4, 5, 6].map((seed) => aPhotograph(4_000, 3_000, seed)));
+  const files = await Promise.all([3, 4, 5, 6].map((seed) => aPhotograph(3_000, 2_000, seed)));
   const before = megabytesOf(server);
   let most = before;
   const pages: number[] = [];
@@ -120,7 +120,11 @@ async function measureCrowd(address: string, cookie: string): Promise<void> {
   await watching;
   const taken = outcomes.filter(({ status }) => status === "fulfilled").length;
   const seconds = (performance.now() - start) / 1_000;
-  tell(`${AT_ONCE} uploads at once: taken`, `${taken} in ${seconds.toFixed(0)} s`, `${AT_ONCE}`);
+  tell(
+    `${AT_ONCE} uploads of 6 megapixels at once: taken`,
+    `${taken} in ${seconds.toFixed(0)} s`,
+    `${AT_ONCE}`,
+  );
   tell(
     "… memory of the server and all it started",
     `${before.toFixed(0)} → ${most.toFixed(0)} MB`,

@@ -24,7 +24,7 @@ export function BoardColumn({ column, rest, children, onPut }: BoardColumnProps)
     <section
       ref={ref}
       aria-label={name}
-      className={`flex w-[17rem] shrink-0 snap-start flex-col rounded-lg border bg-wash lg:max-h-[calc(100dvh-8.5rem)] lg:w-auto lg:min-w-40 lg:flex-1 ${isOver ? "border-accent" : "border-hair"}`}
+      className={`flex w-[17rem] shrink-0 snap-start flex-col rounded-lg border bg-wash lg:max-h-[calc(100dvh-8.5rem)] lg:w-auto lg:min-w-37 lg:flex-1 ${isOver ? "border-accent" : "border-hair"}`}
     >
       <h2 className="flex items-baseline gap-2 px-3 py-2 font-bold">
         {name}

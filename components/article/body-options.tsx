@@ -1,11 +1,8 @@
 import { articlePath } from "@/components/site/addresses";
-import { mediaAddress, widthsOf } from "@/components/site/media-address";
 import { Picture } from "@/components/site/picture";
+import { posterAddress } from "@/components/site/poster-address";
 import type { Article } from "@/db/types";
 import type { BodyOptions } from "@/newsroom/body/render-react";
-
-/** Sharp enough until the film begins. */
-const POSTER_WIDTH = 960;
 
 /** As wide as each kind stands on the widest page; elsewhere as wide as the page. */
 const sizes = {
@@ -32,7 +29,7 @@ export const bodyOptions = ({
   ),
   recordings: new Map(recordings.map((recording) => [recording.id, recording])),
   hasPlayers: true,
-  posterAddress: (picture) => mediaAddress(picture, widthsOf(picture, POSTER_WIDTH).at(-1) ?? 0, "jpg"),
+  posterAddress,
   related: new Map(
     related.map((article) => [article.id, { href: articlePath(article), headline: article.headline }]),
   ),

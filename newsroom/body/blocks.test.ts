@@ -251,7 +251,7 @@ describe("something to be heard or watched", () => {
   it("has the browser's own player on a page, its words as captions and a picture in its place", () => {
     const options = { recordings, pictures, hasPlayers: true, posterAddress: () => "/poster.jpg" };
     expect(renderToStaticMarkup(renderBody(doc(video), options))).toBe(
-      '<figure class="recording recording-video" data-recording="5" data-poster="7">' +
+      '<figure class="recording recording-video shape-wide" data-recording="5" data-poster="7">' +
         '<video src="/media/5/film-1a2b3c4d.mp4" controls="" preload="none" aria-label="السد AFP" playsInline="" ' +
         'width="640" height="360" poster="/poster.jpg">' +
         '<track kind="captions" src="/media/5/words-99887766.vtt" srcLang="ar" label="الكلام مكتوباً"/>' +
@@ -270,7 +270,7 @@ describe("something to be heard or watched", () => {
   it("is a link where there are no players, absolute where the text leaves the site", () => {
     const addressOf = (path: string) => `https://example.com${path}`;
     expect(toHtml(doc(video), { recordings, addressOf })).toBe(
-      '<figure class="recording recording-video" data-recording="5">' +
+      '<figure class="recording recording-video shape-wide" data-recording="5">' +
         '<a href="https://example.com/media/5/film-1a2b3c4d.mp4" type="video/mp4">شاهد المقطع (3:25، 4.2 ميغابايت)</a>' +
         '<figcaption>السد <bdi>AFP</bdi> <small class="picture-credit">المسلة</small> </figcaption></figure>',
     );

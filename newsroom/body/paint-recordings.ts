@@ -4,6 +4,7 @@ import { paintText } from "./paint-text";
 import type { Block } from "./press";
 import { readerMessages as say } from "./reader-messages";
 import { captionsAddress, recordingAddress, recordingType } from "./recording-address";
+import { shapeOf } from "./recording-shape";
 import { weightOf } from "./recording-weight";
 
 /**
@@ -20,9 +21,9 @@ export function paintRecording<Output>({ node, read, press, ltr }: Block<Output>
     text(`${say.listenOrWatch[recording.kind]} (${weightOf(recording)})`),
   ]);
   const poster = press.sources.pictures?.get(Number(read.mediaId));
-  const posterAddress = poster && press.sources.posterAddress?.(poster);
+  const posterAddress = poster && press.sources.posterAddress?.(poster, shapeOf(recording));
   const attributes: Attributes = {
-    class: `recording recording-${recording.kind}`,
+    class: `recording recording-${recording.kind}${recording.kind === "video" ? ` shape-${shapeOf(recording).name}` : ""}`,
     "data-recording": recording.id,
     ...(recording.kind === "video" && poster && { "data-poster": poster.id }),
   };

@@ -1,5 +1,6 @@
 import type { Picture, Recording } from "@/db/types";
 import type { Attributes } from "./elements";
+import type { RecordingShape } from "./recording-shape";
 import type { ReadAttributes } from "./schema";
 import type { BodyNode } from "./types";
 
@@ -28,7 +29,7 @@ export interface Sources<Output> {
   /** Whether recordings get a player; elsewhere they are links. */
   hasPlayers?: boolean;
   /** Where the picture lies that stands for a film. */
-  posterAddress?: (picture: Picture) => string;
+  posterAddress?: (picture: Picture, shape: RecordingShape) => string;
   /** A path of this site where the text is printed: absolute where it leaves the site. */
   addressOf?: (path: string) => string;
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { mediaAddress, widthsOf } from "@/components/site/media-address";
+import { posterAddress } from "@/components/site/poster-address";
 import type { Recording } from "@/db/types";
 import { limits } from "@/newsroom/body/limits";
 import { captionsAddress, recordingAddress } from "@/newsroom/body/recording-address";
+import { shapeOf } from "@/newsroom/body/recording-shape";
 import { weightOf } from "@/newsroom/body/recording-weight";
 import type { PieceViewProps } from "../../surface/piece-view";
 import { LineField, lineOf } from "../line-field";
@@ -12,8 +13,6 @@ import { useShelf } from "../shelf";
 import { pictureShelf, recordingShelf } from "../shelves";
 import { CaptionsTool } from "./captions-tool";
 import { recordingMessages as say } from "./messages";
-
-const POSTER_WIDTH = 960;
 
 /** What is heard or watched as it stands in the text: readers get the same player. */
 export function RecordingView(view: PieceViewProps) {
@@ -41,11 +40,8 @@ export function RecordingView(view: PieceViewProps) {
       }
     >
       {recording ? (
-        <div className="recording-card">
-          <Player
-            recording={recording}
-            poster={poster && mediaAddress(poster, widthsOf(poster, POSTER_WIDTH).at(-1) ?? 0, "jpg")}
-          />
+        <div className={`recording-card shape-${shapeOf(recording).name}`}>
+          <Player recording={recording} poster={poster && posterAddress(poster, shapeOf(recording))} />
           <p className="block-note">
             <bdi>{recording.title}</bdi> ({weightOf(recording)}).{" "}
             {recording.captionsHash ? say.captions.have : say.captions.lack}

@@ -1,10 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { sealSession, sessionCookieName } from "@/app/_edge/session-cookie";
 import { connect } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { sections } from "@/db/schema/publication";
-import { cast } from "@/db/seed/cast";
-import { openSession } from "@/newsroom/accounts/open-session";
+import { cast, demoPassword } from "@/db/seed/cast";
 import { getViewer } from "@/newsroom/accounts/queries";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { listStories } from "@/newsroom/stories/list-stories";
@@ -53,8 +51,8 @@ async function fill(db: Db): Promise<void> {
   console.log(`${STORIES} stories`);
 }
 
-async function measure(db: Db, who: string, viewer: Viewer): Promise<void> {
-  const cookie = await cookieOf(db, viewer);
+async function measure(db: Db, who: keyof typeof cast, viewer: Viewer): Promise<void> {
+  const cookie = await cookieOf(who);
   const before = await placeOfPage(db, viewer, PAGES);
   await time(`${who}: /desk/stories`, "/desk/stories", cookie);
   if (before) await time(`${who}: its ${PAGES}th page`, `/desk/stories?before=${before}`, cookie);
@@ -63,12 +61,15 @@ async function measure(db: Db, who: string, viewer: Viewer): Promise<void> {
   await time(`${who}: /desk`, "/desk", cookie);
 }
 
-async function cookieOf(db: Db, user: Viewer): Promise<string> {
-  const name = sessionCookieName(false);
-  const browser = { device: "bench", place: "", deviceKey: "bench" };
-  const token = await openSession({ db, now: new Date(), user }, browser, "password");
-  const sealed = await sealSession(token, 86_400, { secret: site.env.AUTH_SECRET ?? "", name });
-  return `${name}=${sealed}`;
+async function cookieOf(who: keyof typeof cast): Promise<string> {
+  const [address = ""] = site.addresses;
+  const answer = await fetch(`${address}/api/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address },
+    body: JSON.stringify({ email: cast[who].email, password: demoPassword }),
+  });
+  const session = answer.headers.getSetCookie().find((cookie) => cookie.startsWith("newsroom-session="));
+  return session?.split(";")[0] ?? "";
 }
 
 /** The place before a page, found by walking there; null when the list is shorter. */

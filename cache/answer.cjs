@@ -1,14 +1,31 @@
 "use strict";
 const { subscribe } = require("node:diagnostics_channel");
-const { dropFlight, isForReaders } = require("./areas.cjs");
-const { slowDown } = require("./gate.cjs");
+const { dropFlight, dropInward, dropRange, isForReaders, isHandler } = require("./areas.cjs");
 const { guard } = require("./broken.cjs");
+const { commonHeaders } = require("./common-headers.cjs");
+const { forRequest } = require("./current-request.cjs");
+const { slowDown } = require("./gate.cjs");
 const { library } = require("./library.cjs");
 const { liteTwinOf } = require("./lite.cjs");
+const { isReadable } = require("./readable.cjs");
+const { nameRequest } = require("./request-id.cjs");
+const { limitTimes } = require("./time-limits.cjs");
 const { twinFor } = require("./twins.cjs");
+const { refusalOf, refuse } = require("./wall.cjs");
+
+/** The readers' page for what is not there. */
+const NOWHERE = "/missing";
 
 /** Set anew for every request. */
-const PASSING = ["content-length", "content-encoding", "date", "connection", "keep-alive", "vary"];
+const PASSING = [
+  "content-length",
+  "content-encoding",
+  "date",
+  "connection",
+  "keep-alive",
+  "vary",
+  "x-request-id",
+];
 
 function keptHeaders(response) {
   const headers = response.getHeaders();
@@ -58,27 +75,28 @@ function watch(request, response) {
   });
 }
 
-const isReading = ({ method }) => method === "GET" || method === "HEAD";
-
-/** Readers send nothing: whatever comes as a form or an action is not even read. */
-function refuse(response) {
-  response.writeHead(405, { allow: "GET, HEAD", "cache-control": "no-store", "content-length": 0 });
-  response.end();
-}
-
 function standBefore(server) {
+  limitTimes(server);
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
-    slowDown(request);
+    for (const [name, value] of Object.entries(commonHeaders(request.url))) response.setHeader(name, value);
+    const id = nameRequest(request);
+    response.setHeader("x-request-id", id);
+    const refusal = slowDown(request) ? refusalOf(request) : 429;
+    if (refusal) return refuse(response, refusal);
+    dropInward(request.headers);
+    dropRange(request);
+    if (isForReaders(request.url) || isHandler(request.url)) dropFlight(request.headers);
     if (isForReaders(request.url)) {
-      if (!isReading(request)) return refuse(response);
-      dropFlight(request.headers);
+      if (!isReadable(request.url)) request.url = NOWHERE;
       request.url = liteTwinOf(request);
       if (answerFromLibrary(request, response)) return;
       watch(request, response);
     }
-    for (const listener of listeners) listener.call(server, request, response);
+    forRequest(id, () => {
+      for (const listener of listeners) listener.call(server, request, response);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 "use strict";
+const { commonHeaders } = require("./common-headers.cjs");
 const { readerHeaders } = require("./reader-headers.cjs");
 
 /** What readers see of a page that could not be made; Next's own is empty until its script runs. */
@@ -37,7 +38,8 @@ function guard(response) {
   };
   return (end) => {
     if (!isBroken(response)) return false;
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    const common = Object.keys(commonHeaders("/")).concat("x-request-id");
+    for (const name of response.getHeaderNames()) if (!common.includes(name)) response.removeHeader(name);
     const headers = { ...readerHeaders(503, true), "content-type": "text/html; charset=utf-8" };
     writeHead.call(response, 500, { ...headers, "content-length": Buffer.byteLength(PAGE) });
     end.call(response, PAGE);

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const require = createRequire(import.meta.url);
 const { EARLY_HASH } = require("./early-script.cjs");
@@ -68,16 +68,5 @@ describe("a finished page", () => {
     const page = finished("<p>نص</p>");
     const again = finish({ ...page }, { isStripped: true });
     expect(again).toEqual(page);
-  });
-});
-
-describe("with an https address", () => {
-  afterEach(() => {
-    delete process.env.PUBLIC_URL;
-  });
-
-  it("browsers are told to stay with it", () => {
-    process.env.PUBLIC_URL = "https://almasalla.example";
-    expect(finished("<p>نص</p>").headers["strict-transport-security"]).toMatch(/^max-age=31536000/);
   });
 });

@@ -58,6 +58,28 @@ describe("the gate before search", () => {
     );
   });
 
+  it.each([
+    ["/feed.xml", 200],
+    ["/tag/x/feed.json?a=1", 200],
+    ["/sitemaps/2026-11.xml", 200],
+    ["/preview/AAAAAAAAAAAAAAAAAAAAAA", 60],
+    ["/api/oembed?url=x", 60],
+    ["/api/view", 300],
+  ])("answers %s no more than %i times at once", (url, atOnce) => {
+    const from = `198.51.100.${url.length}`;
+    const answers = Array.from({ length: atOnce + 20 }, () => slowDown(request(url, from)));
+    expect(answers.slice(0, atOnce)).not.toContain(false);
+    expect(answers.at(-1)).toBe(false);
+  });
+
+  it("counts what is sent to sign in, not who looks at the page", () => {
+    const from = "203.0.113.9";
+    const tries = (method: string) =>
+      Array.from({ length: 70 }, () => slowDown({ ...request("/sign-in", from), method }));
+    expect(tries("GET")).not.toContain(false);
+    expect(tries("POST").at(-1)).toBe(false);
+  });
+
   it.each(["/", "/search", "/section/sport", "/news/1/search?q=1"])("leaves %s alone", (url) => {
     for (let at = 0; at < 100; at += 1) expect(sentTo(url, "192.0.2.8")).toBe(url);
   });

@@ -40,10 +40,8 @@ const RETRY_AFTER_SECONDS = "10";
 
 /** @param {string[]} styles what stands in the page, as hashes */
 function readerHeaders(status, isStripped, styles = []) {
-  const isHttps = (process.env.PUBLIC_URL ?? "").startsWith("https:");
   return {
     ...(isStripped && { "content-security-policy": csp(styles) }),
-    ...(isHttps && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
     ...(status === 503 || status === 429
       ? { "cache-control": "no-store", "retry-after": RETRY_AFTER_SECONDS }
       : { "cache-control": KEPT }),

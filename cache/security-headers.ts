@@ -1,4 +1,4 @@
-/** By address; the content security policy depends on the page and is set where the page is made. */
+/** By address, over what every answer carries (`cache/common-headers.cjs`). */
 export const headersOfEverything = [
   {
     /** A changed face gets a new name. */
@@ -17,15 +17,6 @@ export const headersOfEverything = [
       { key: "Cache-Control", value: "no-cache" },
       { key: "Service-Worker-Allowed", value: "/" },
       { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
-    ],
-  },
-  {
-    source: "/:path*",
-    headers: [
-      { key: "X-Content-Type-Options", value: "nosniff" },
-      { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-      { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-      { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
     ],
   },
   {

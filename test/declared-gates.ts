@@ -20,7 +20,8 @@ const files = execFileSync(
 /** A door into the newsroom, its source, and what it asks of whoever comes. */
 export type Door = { name: string; file: string; text: string; asks: string[] };
 
-const ASKS = /\b(?:deskRoute|askDesk|actOnDesk|enterDesk|enterRevisions|deskAction|deskAct)\(\s*"([^"]+)"/g;
+const ASKS =
+  /\b(?:deskRoute|askDesk|actOnDesk|enterDesk|enterRevisions|deskAction|deskButton)\(\s*"([^"]+)"/g;
 const OWN_PAGES = /\b(?:refuseForeignOrigin|openAction)\(/;
 
 /** Abilities by name; `own-pages` where strangers may come, but from our own pages only. */
@@ -77,7 +78,12 @@ const handlers = files
 
 const pages = files
   .filter((file) => /\/page\.tsx$/.test(file))
-  .map((file) => ({ name: `PAGE ${addressOf(file)}`, file, text: read(file), asks: asked(file, []) }));
+  .map((file) => ({
+    name: `PAGE ${addressOf(file)}`,
+    file,
+    text: read(file),
+    asks: asked(file, []).filter((gate) => gate !== "own-pages"),
+  }));
 
 const actionFiles = files.filter((file) => /^["']use server["']/m.test(read(file)));
 

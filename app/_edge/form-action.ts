@@ -1,7 +1,15 @@
 import "server-only";
 import { headers } from "next/headers";
-import { unstable_rethrow } from "next/navigation";
-import { Invalid, NewsroomError, type Problem, Unconfirmed } from "@/newsroom/errors";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
+import {
+  Forbidden,
+  Invalid,
+  NewsroomError,
+  NotFound,
+  type Problem,
+  Unauthenticated,
+  Unconfirmed,
+} from "@/newsroom/errors";
 import { actOnDesk, type Gate, type SessionCtx } from "./context";
 import { log } from "./log";
 import { refuseForeignOrigin } from "./origin";
@@ -41,6 +49,20 @@ export const deskAction =
   (gate: Gate, act: (ctx: SessionCtx, form: FormData) => Promise<void>) =>
   async (_before: FormState, form: FormData): Promise<FormState> =>
     refusing(async () => act(await actOnDesk(gate), form), {});
+
+/** A button without words of its own: who may not press it finds nothing, whose session has ended signs in again. */
+export const deskButton =
+  (gate: Gate, act: (ctx: SessionCtx, form: FormData) => Promise<void>) =>
+  async (form = new FormData()): Promise<void> => {
+    try {
+      await act(await actOnDesk(gate), form);
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof Unauthenticated) redirect("/sign-in");
+      if (error instanceof Forbidden || error instanceof NotFound) notFound();
+      throw error;
+    }
+  };
 
 /** A form that strangers may send, from our own pages only. */
 export const openAction =

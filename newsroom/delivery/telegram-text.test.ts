@@ -25,7 +25,7 @@ test("what looks like markup is shown as it was written", () => {
     { ...facts, headline: `<a href="x">&amp;</a>`, standfirst: "5 < 6 & 7 > 2" },
     home,
   );
-  expect(text).toContain(`<b>&lt;a href="x"&gt;&amp;amp;&lt;/a&gt;</b>`);
+  expect(text).toContain(`<b>&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;</b>`);
   expect(text).toContain("5 &lt; 6 &amp; 7 &gt; 2");
 });
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@/newsroom/body/escape";
 import { telegramSays as say } from "./messages";
 
 /** https://core.telegram.org/bots/api#sendmessage: characters of a message, counted in UTF-16 units. */
@@ -21,7 +22,7 @@ export function telegramText({ isGone, ...facts }: TelegramFacts, home: string):
   const mark = facts.isCorrected ? say.corrected : "";
   const around = [headline, mark, link].join("\n\n").length;
   const standfirst = shortened(clean(facts.standfirst), MOST - around - 4);
-  const parts = [`<b>${escaped(headline)}</b>`, escaped(standfirst), mark, escaped(link)];
+  const parts = [`<b>${escapeMarkup(headline)}</b>`, escapeMarkup(standfirst), mark, escapeMarkup(link)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -36,6 +37,3 @@ function shortened(text: string, most: number): string {
   const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "");
   return `${cut.replace(/\s+\S*$/, "")}…`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

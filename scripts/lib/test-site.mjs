@@ -26,6 +26,7 @@ export async function startTestSite({ url, folder, onStart }) {
     SEED_DEMO: "1",
     AUTH_SECRET: secret(),
     INTERNAL_SECRET: secret(),
+    METRICS_TOKEN: secret(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secret(),
   };
   await prepareDatabase(env);

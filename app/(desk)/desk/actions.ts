@@ -2,16 +2,16 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { actOnDesk } from "@/app/_edge/context";
+import { deskButton } from "@/app/_edge/form-action";
 import { refuseForeignOrigin } from "@/app/_edge/origin";
 import { publicUrl } from "@/app/_edge/public-url";
 import { closeSession } from "@/app/_edge/session";
 import { openBlankStory } from "@/newsroom/stories/open-blank-story";
 
-export async function createStoryAction(): Promise<void> {
-  const story = await openBlankStory(await actOnDesk("story:create"));
+export const createStoryAction = deskButton("story:create", async (ctx) => {
+  const story = await openBlankStory(ctx);
   redirect(`/desk/stories/${story.id}`);
-}
+});
 
 export async function signOutAction(): Promise<void> {
   refuseForeignOrigin(await headers(), publicUrl());

@@ -1,19 +1,18 @@
 import { cleanPasted } from "@/newsroom/arabic/clean-pasted";
+import { escapeMarkup } from "@/newsroom/body/escape";
 import { outermost, readBlocks } from "./blocks";
 import { isElement, type PastedNode } from "./tree";
 import { readWordLists } from "./word-lists";
 import { readWordNotes } from "./word-notes";
 
 const empty = new Set(["br", "hr", "img"]);
-const unsafe: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => unsafe[sign] ?? sign);
 
 /** Every letter of one word may stand in a span of its own: what belongs together is cleaned together. */
 function write(nodes: PastedNode[]): string {
   const parts: string[] = [];
   let text = "";
   const flush = () => {
-    if (text !== "") parts.push(escapeText(cleanPasted(text)));
+    if (text !== "") parts.push(escapeMarkup(cleanPasted(text)));
     text = "";
   };
   for (const node of nodes) {
@@ -22,7 +21,7 @@ function write(nodes: PastedNode[]): string {
       continue;
     }
     flush();
-    const attrs = Object.entries(node.attrs).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
+    const attrs = Object.entries(node.attrs).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
     parts.push(`<${node.tag}${attrs.join("")}>`);
     if (!empty.has(node.tag)) parts.push(write(node.children), `</${node.tag}>`);
   }

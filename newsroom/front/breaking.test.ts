@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { audit } from "@/db/schema/audit";
@@ -24,7 +24,11 @@ describe("a breaking line", () => {
     await endBreaking(chief, id);
     expect(await findBreaking(db)).toBeNull();
     expect((await listBreaking(db)).rows).toMatchObject([{ id, text: line.text, endedAt: chief.now }]);
-    const rows = await db.select({ act: audit.act }).from(audit).where(eq(audit.subjectKind, "breaking"));
+    const rows = await db
+      .select({ act: audit.act })
+      .from(audit)
+      .where(eq(audit.subjectKind, "breaking"))
+      .orderBy(asc(audit.id));
     expect(rows.map(({ act }) => act)).toEqual(["launchBreaking", "endBreaking"]);
   });
 

@@ -19,13 +19,15 @@ export type BodyEditorProps = {
   onEditor: (editor: Editor | null) => void;
   onChange: () => void;
   problem?: string | undefined;
+  /** What is written here, where it is no story. */
+  label?: string;
   /** The address under which readers know the house. */
   site: string;
 };
 
 /** The body of a story as its writer sees it: the same nodes and marks that readers get. */
 export const BodyEditor = memo((props: BodyEditorProps) => {
-  const { initial, readOnly, onEditor, onChange, problem, site } = props;
+  const { initial, readOnly, onEditor, onChange, problem, site, label = say.body } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const { editor, place } = useWritingEditor({
@@ -40,7 +42,7 @@ export const BodyEditor = memo((props: BodyEditorProps) => {
         lang: "ar",
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": say.body,
+        "aria-label": label,
         class: "written story-body",
       },
       handleKeyDown: (_view, event) => {
@@ -54,7 +56,7 @@ export const BodyEditor = memo((props: BodyEditorProps) => {
   return (
     <div data-field="body">
       <p className="field-label" aria-hidden="true">
-        {say.body}
+        {label}
       </p>
       {readOnly || !editor ? null : (
         <>

@@ -35,7 +35,7 @@ export function AccountDialog({ account, desks, powers, now, calendar, onClose }
       closeName={say.close}
       onClose={onClose}
     >
-      <div className="grid gap-5 divide-y divide-hair [&>*:not(:first-child)]:pt-4">
+      <div className="grid gap-4 divide-y divide-hair [&>*:not(:last-child)]:pb-4">
         {account.status === "invited" ? (
           <InvitationPart account={account} {...clock} onClose={onClose} />
         ) : null}

@@ -62,9 +62,9 @@ function Row({ account, desks, powers, now, calendar, onOpen }: AccountTableProp
           name
         )}
         {id === powers.ownId ? <span className="font-normal text-soft"> ({say.you})</span> : null}
-        <bdi dir="ltr" className="block break-all text-[0.8125rem] font-normal text-soft">
-          {email}
-        </bdi>
+        <span className="block break-all text-[0.8125rem] font-normal text-soft">
+          <bdi>{email}</bdi>
+        </span>
       </th>
       <td className={cell}>{roles.map((role) => roleNames[role]).join("، ")}</td>
       <td className={`${cell} text-soft`}>{where.length > 0 ? where.join("، ") : <Nothing />}</td>

@@ -4,6 +4,7 @@ export const pageMessages = {
   add: "صفحة جديدة",
   addLead: "تبدأ فارغة ولا يراها القراء حتى تنشرها.",
   name: "عنوان الصفحة",
+  body: "نص الصفحة",
   cancel: "إلغاء",
   close: "أغلق",
   empty: "لا صفحات بعد.",

@@ -84,6 +84,7 @@ export function PageWriting({ page, site }: PageWritingProps) {
             initial={page.body}
             readOnly={false}
             site={site}
+            label={say.body}
             problem={kept.refused?.problems.find(({ field }) => field === "body")?.message}
             onEditor={(made) => {
               editor.current = made;

@@ -102,7 +102,7 @@ function Control({ field, value, zones, common }: ControlProps) {
   }
   const options = field.kind === "choice" ? field.options : zones.map((zone) => [zone, zone] as const);
   return (
-    <select {...common} className="box" dir={field.kind === "zone" ? "ltr" : undefined} defaultValue={value}>
+    <select {...common} className="box" defaultValue={value}>
       {options.map(([option, label]) => (
         <option key={option} value={option}>
           {label}

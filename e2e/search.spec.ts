@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("heading", { name: "آخر الأخبار" })).toBeVisible();
       await page.goto("/search?q=بغداد");
       const all = await headlines(page).count();
-      await page.locator("summary").click();
+      await page.locator(".search-filters summary").click();
       await page.getByLabel("القسم").selectOption("sport");
       await page.getByRole("button", { name: "طبّق التصفية" }).click();
       await expect(page).toHaveURL(/section=sport/);
@@ -70,6 +70,7 @@ test.describe("what a reader sees of it", () => {
 test("words are completed while a reader types, by keys alone", async ({ page }) => {
   await page.goto("/search");
   const field = page.locator("#q");
+  await expect(field).toHaveAttribute("role", "combobox");
   await field.pressSequentially("بغ");
   const options = page.getByRole("option");
   await expect(options.first()).toBeVisible();

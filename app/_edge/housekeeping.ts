@@ -5,6 +5,7 @@ import { sweepUploads } from "@/newsroom/media/sweep-uploads";
 import { database } from "./database";
 import { log } from "./log";
 import { mediaStorage } from "./media-storage";
+import { sweepReceived } from "./receive-file";
 
 const EVERY_MS = 10 * 60_000;
 
@@ -15,6 +16,7 @@ export function startHousekeeping(): void {
     await sweepSignIns(ctx);
     await purgeRemoved(ctx, mediaStorage());
     await purgeRecordings(ctx, mediaStorage());
+    await sweepReceived(ctx);
     await sweepUploads(ctx, mediaStorage());
   };
   setInterval(() => void tidy().catch(log), EVERY_MS).unref();

@@ -1,8 +1,17 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { expect, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { TooLarge } from "@/newsroom/errors";
-import { receiveFile } from "./receive-file";
+import { receiveFile, sweepReceived } from "./receive-file";
+
+/** A folder of this test's own: others receive files on this machine too. */
+const folder = mkdtempSync(join(tmpdir(), "received-"));
+beforeAll(() => void vi.stubEnv("TMPDIR", folder));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 const limit = { most: 8, refusal: "كبيرة" };
 
@@ -16,7 +25,7 @@ const sent = (...parts: string[]) => {
   return new Request("http://localhost/", { method: "POST", body, duplex: "half" } as RequestInit);
 };
 
-const left = () => readdirSync(tmpdir()).filter((name) => /^newsroom-.*\.part$/.test(name));
+const left = () => readdirSync(folder);
 
 it("hands on what was sent, whole, and leaves nothing behind", async () => {
   const before = left();
@@ -47,4 +56,13 @@ it("goes on after a file that was refused", async () => {
   const refuse = () => Promise.reject(new Error("no picture"));
   await expect(receiveFile(sent("abc"), limit, refuse)).rejects.toThrow("no picture");
   expect(await receiveFile(sent("abc"), limit, async (bytes) => bytes.length)).toBe(3);
+});
+
+it("sweeps out what a server that was killed left lying, and nothing that is still coming", async () => {
+  const now = new Date();
+  const [old, coming] = [join(folder, "newsroom-old.part"), join(folder, "newsroom-coming.part")];
+  for (const path of [old, coming]) writeFileSync(path, "abc");
+  utimesSync(old, now, new Date(now.getTime() - 3 * 3_600_000));
+  await sweepReceived({ now });
+  expect(left()).toEqual(["newsroom-coming.part"]);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rm } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TooLarge, Unavailable } from "@/newsroom/errors";
@@ -42,5 +42,18 @@ async function layDown(request: Request, path: string, { most, refusal }: Most):
     throw error;
   } finally {
     await file.close();
+  }
+}
+
+/** No line is so slow that a file takes longer. */
+const LONGEST_MS = 2 * 3_600_000;
+
+/** Sweeps out what a server that was killed while receiving left lying. */
+export async function sweepReceived({ now }: { now: Date }): Promise<void> {
+  const names = await readdir(tmpdir());
+  for (const name of names.filter((one) => /^newsroom-[\w-]+\.part$/.test(one))) {
+    const path = join(tmpdir(), name);
+    const touched = await stat(path).catch(() => null);
+    if (touched && now.getTime() - touched.mtimeMs > LONGEST_MS) await rm(path, { force: true });
   }
 }

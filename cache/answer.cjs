@@ -2,7 +2,7 @@
 const { subscribe } = require("node:diagnostics_channel");
 const { dropFlight, dropInward, dropRange, isForReaders, isHandler } = require("./areas.cjs");
 const { guard } = require("./broken.cjs");
-const { commonHeaders } = require("./common-headers.cjs");
+const { carryCommon } = require("./common-headers.cjs");
 const { forRequest } = require("./current-request.cjs");
 const { slowDown } = require("./gate.cjs");
 const { library } = require("./library.cjs");
@@ -80,7 +80,7 @@ function standBefore(server) {
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
-    for (const [name, value] of Object.entries(commonHeaders(request.url))) response.setHeader(name, value);
+    carryCommon(response, request.url);
     const id = nameRequest(request);
     response.setHeader("x-request-id", id);
     const refusal = slowDown(request) ? refusalOf(request) : 429;

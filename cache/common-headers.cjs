@@ -22,4 +22,16 @@ function commonHeaders(url, env = process.env) {
   };
 }
 
-module.exports = { commonHeaders };
+/**
+ * Gives an answer what all carry. Next adds a kept page's own policy to what stands there, and browsers obey both at
+ * once: of these headers the last word counts, whoever says it.
+ */
+function carryCommon(response, url) {
+  const common = commonHeaders(url);
+  const set = response.setHeader;
+  response.setHeader = (name, value) =>
+    set.call(response, name, Array.isArray(value) && name.toLowerCase() in common ? value.at(-1) : value);
+  for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+}
+
+module.exports = { commonHeaders, carryCommon };

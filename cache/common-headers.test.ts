@@ -1,7 +1,9 @@
+import { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
+import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 
-const { commonHeaders } = createRequire(import.meta.url)("./common-headers.cjs");
+const { commonHeaders, carryCommon } = createRequire(import.meta.url)("./common-headers.cjs");
 const live = { NODE_ENV: "production" };
 
 describe("what every answer carries", () => {
@@ -37,5 +39,14 @@ describe("what every answer carries", () => {
     "/news/1/media/",
   ])("keeps %s from other sites", (url) => {
     expect(commonHeaders(url, live)["cross-origin-resource-policy"]).toBe("same-origin");
+  });
+
+  it("is said once: a page's own policy takes the place of the common one", () => {
+    const response = new ServerResponse(new IncomingMessage(new Socket()));
+    carryCommon(response, "/api/oembed");
+    response.setHeader("Referrer-Policy", ["strict-origin-when-cross-origin", "no-referrer"]);
+    response.setHeader("set-cookie", ["a=1", "b=2"]);
+    expect(response.getHeader("referrer-policy")).toBe("no-referrer");
+    expect(response.getHeader("set-cookie")).toEqual(["a=1", "b=2"]);
   });
 });

@@ -74,8 +74,9 @@ async function measureUpload(address: string, cookie: string, photograph: Buffer
   tell("… → shown in the story", spoken(seen), "≤ 2,000 ms");
 }
 
-const spoken = (times: number[]) =>
-  `${percentile(times, 0.5).toFixed(0)} ms (slowest: ${Math.max(...times).toFixed(0)})`;
+function spoken(times: number[]): string {
+  return `${percentile(times, 0.5).toFixed(0)} ms (slowest: ${Math.max(...times).toFixed(0)})`;
+}
 
 /** The weight of the picture over a story, and how like the original it looks. */
 async function measureHero(address: string, cookie: string, photograph: Buffer): Promise<void> {

@@ -28,9 +28,13 @@ function commonHeaders(url, env = process.env) {
  */
 function carryCommon(response, url) {
   const common = commonHeaders(url);
-  const set = response.setHeader;
+  const { setHeader, appendHeader } = response;
+  const isCommon = (name) => String(name).toLowerCase() in common;
+  const lastOf = (value) => (Array.isArray(value) ? value.at(-1) : value);
   response.setHeader = (name, value) =>
-    set.call(response, name, Array.isArray(value) && name.toLowerCase() in common ? value.at(-1) : value);
+    setHeader.call(response, name, isCommon(name) ? lastOf(value) : value);
+  response.appendHeader = (name, value) =>
+    isCommon(name) ? response.setHeader(name, value) : appendHeader.call(response, name, value);
   for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
 }
 

@@ -47,6 +47,11 @@ describe("what every answer carries", () => {
     response.setHeader("Referrer-Policy", ["strict-origin-when-cross-origin", "no-referrer"]);
     response.setHeader("set-cookie", ["a=1", "b=2"]);
     expect(response.getHeader("referrer-policy")).toBe("no-referrer");
+    response.appendHeader("Content-Security-Policy", "default-src 'none'; img-src 'self'");
+    response.appendHeader("vary", "Accept-Encoding");
+    response.appendHeader("vary", "Save-Data");
+    expect(response.getHeader("content-security-policy")).toBe("default-src 'none'; img-src 'self'");
+    expect(response.getHeader("vary")).toEqual(["Accept-Encoding", "Save-Data"]);
     expect(response.getHeader("set-cookie")).toEqual(["a=1", "b=2"]);
   });
 });

@@ -25,7 +25,8 @@ const saysSignIn = ({ text, headers }: Answer) =>
   /انتهت الجلسة/.test(text) || /^\/sign-in/.test(String(headers["x-action-redirect"]));
 
 const ofDesk = actions.filter(({ gate }) => gate !== "own-pages");
-const guarded = ofDesk.filter(({ gate }) => gate !== "any");
+const forAnySession: unknown[] = ["any", "self", "own-account"];
+const guarded = ofDesk.filter(({ gate }) => !forAnySession.includes(gate));
 
 /** What anybody has done so far: refused calls leave no trace in it. */
 async function recorded(): Promise<number> {

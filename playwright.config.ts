@@ -31,6 +31,11 @@ export default defineConfig({
     /** Pages come from the site itself, but where a spec is about the worker that keeps them. */
     serviceWorkers: "block",
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
+    /** Files with Arabic names need a locale that knows them, whatever the machine was given. */
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args,
+      env: { ...process.env, LC_ALL: "C.UTF-8" } as Record<string, string>,
+    },
   },
 });

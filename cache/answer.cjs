@@ -77,6 +77,8 @@ function watch(request, response) {
 
 function standBefore(server) {
   limitTimes(server);
+  /** Nothing of ours changes its protocol: whoever asks for that is answered as anybody, and holds no socket. */
+  if (process.env.NODE_ENV === "production") server.removeAllListeners("upgrade");
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {

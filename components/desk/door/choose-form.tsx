@@ -1,19 +1,15 @@
 "use client";
 
 import { useActionState, useState } from "react";
+import { DoorAlert } from "./door-alert";
+import type { DoorState } from "./door-state";
 import { doorMessages as say } from "./messages";
-
-type State = {
-  message: string;
-  problems: { field: string; message: string }[];
-  typed: Record<string, string>;
-} | null;
 
 export type ChooseFormProps = {
   token: string;
   /** So that a password manager knows whose it is. */
   email: string;
-  choose: (before: State, form: FormData) => Promise<State>;
+  choose: (before: DoorState, form: FormData) => Promise<DoorState>;
 };
 
 /** One chooses a password; works as a plain form where no script runs, and never gives it back. */
@@ -24,11 +20,7 @@ export function ChooseForm({ token, email, choose }: ChooseFormProps) {
   return (
     <form action={send} className="grid gap-4">
       <input type="hidden" name="token" value={token} />
-      {state && !problem ? (
-        <p role="alert" className="rounded-md border border-accent px-3 py-2 font-bold text-accent">
-          {state.message}
-        </p>
-      ) : null}
+      <DoorAlert message={problem ? null : state?.message} />
       <div>
         <label htmlFor="email" className="field-label">
           {say.email}

@@ -1,24 +1,16 @@
 "use client";
 
 import { useActionState } from "react";
+import { DoorAlert } from "./door-alert";
+import type { DoorState } from "./door-state";
 import { doorMessages as say } from "./messages";
 
-type State = {
-  message: string;
-  problems: { field: string; message: string }[];
-  typed: Record<string, string>;
-} | null;
-
 /** Asks for a link; the answer is the same for everybody. */
-export function ForgotForm({ ask }: { ask: (before: State, form: FormData) => Promise<State> }) {
+export function ForgotForm({ ask }: { ask: (before: DoorState, form: FormData) => Promise<DoorState> }) {
   const [state, send, isBusy] = useActionState(ask, null);
   return (
     <form action={send} className="grid gap-4">
-      {state ? (
-        <p role="alert" className="rounded-md border border-accent px-3 py-2 font-bold text-accent">
-          {state.message}
-        </p>
-      ) : null}
+      <DoorAlert message={state?.message} />
       <div>
         <label htmlFor="email" className="field-label">
           {say.email}

@@ -8,6 +8,7 @@ import { usePresence } from "./presence/use-presence";
 import { sendDraft } from "./send-draft";
 import type { Standing, StoryState } from "./types";
 import { useLeftText } from "./use-left-text";
+import { whenStill } from "./when-still";
 
 export type DraftOptions = {
   accountId: number;
@@ -93,7 +94,9 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     const standing = heldBack();
     if (standing) void keepMine(standing);
   }
+  const typedAt = useRef(0);
   const touch = () => {
+    typedAt.current = Date.now();
     lock.touch();
     keeper.touch();
   };
@@ -111,10 +114,21 @@ export function useDraft({ accountId, storyId, initial, given, read, show, remem
     },
   });
 
-  useEffect(
-    () => hearLine(storyId, ({ kind }) => (kind === "ended" ? keeper.signedOut() : undefined)),
-    [keeper, storyId],
-  );
+  useEffect(() => {
+    let callOff = () => {};
+    const stop = hearLine(storyId, ({ kind }) => {
+      if (kind !== "ended") return;
+      callOff();
+      callOff = whenStill(
+        () => typedAt.current,
+        () => keeper.signedOut(),
+      );
+    });
+    return () => {
+      stop();
+      callOff();
+    };
+  }, [keeper, storyId]);
 
   useEffect(() => {
     const online = () => keeper.resume();

@@ -4,6 +4,7 @@ const { dropFlight, dropInward, dropRange, isForReaders, isHandler } = require("
 const { guard } = require("./broken.cjs");
 const { carryCommon } = require("./common-headers.cjs");
 const { forRequest } = require("./current-request.cjs");
+const { answerFile } = require("./files.cjs");
 const { slowDown } = require("./gate.cjs");
 const { library } = require("./library.cjs");
 const { liteTwinOf } = require("./lite.cjs");
@@ -87,6 +88,7 @@ function standBefore(server) {
     response.setHeader("x-request-id", id);
     const refusal = slowDown(request) ? refusalOf(request) : 429;
     if (refusal) return refuse(response, refusal);
+    if (answerFile(request, response)) return;
     dropInward(request.headers);
     dropRange(request);
     if (isForReaders(request.url) || isHandler(request.url)) dropFlight(request.headers);

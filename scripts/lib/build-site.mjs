@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { isBuilt, keepStamp, stampOf } from "./build-stamp.mjs";
 import { bundleReader } from "./bundle-reader.mjs";
+import { compressFiles } from "./compress-files.mjs";
 import { needs, refuseFullDisk } from "./disk.mjs";
 import { root } from "./root.mjs";
 import { mustRun } from "./run.mjs";
@@ -30,5 +31,6 @@ export async function buildSite(env) {
       onLine: note,
     }),
   );
+  await compressFiles(join(root, ".next/static"));
   keepStamp(root, stamp);
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { codeApps, passkeys, recoveryCodes } from "@/db/schema/sign-in";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
@@ -10,12 +10,12 @@ import { findAccountName } from "./queries";
 import { giveRecoveryCodes } from "./recovery-codes";
 import { meansOf } from "./second-factor";
 
-/** One's own app of codes is no second factor any more. */
+/** One's own app of codes is no second factor any more; one that has shown no code yet never was. */
 export const removeCodeApp = (ctx: DeskCtx): Promise<void> =>
   removing(ctx, "removeCodeApp", async (tx) => {
     const gone = await tx.db
       .delete(codeApps)
-      .where(eq(codeApps.accountId, tx.user.id))
+      .where(and(eq(codeApps.accountId, tx.user.id), isNotNull(codeApps.confirmedAt)))
       .returning({ id: codeApps.accountId });
     if (gone.length === 0) throw new NotFound(say.noFactor);
   });

@@ -122,6 +122,13 @@ describe("an app of codes", () => {
     expect(await refusal(removeCodeApp(ctx))).toBeInstanceOf(NotFound);
   });
 
+  test("is not removed, nor said to be, while it is only offered", async ({ db }) => {
+    const ctx = await ali(db);
+    await offerCodeApp(ctx, { secret, house: "المسلة" });
+    expect(await refusal(removeCodeApp(ctx))).toBeInstanceOf(NotFound);
+    expect(await db.select().from(audit).where(eq(audit.act, "removeCodeApp"))).toEqual([]);
+  });
+
   test("closes half sign-ins and other sessions when it comes", async ({ db }) => {
     const ctx = await ali(db);
     const before = await signIn({ db, now: noon }, { email, password, ...browser });

@@ -27,13 +27,9 @@ export const isDated = (passwordHash: string) => !passwordHash.startsWith("$argo
 const decoy =
   "$argon2id$v=19$m=65536,t=3,p=1$ZGVjb3lkZWNveWRlY295MQ$3d1Zzr3Q8C1T7m2xg0mZb1o3sYw0dXq0u6Cz6vH0y3E";
 
-/** Whether the password is the account's; without a hash it takes as long and says no. The lowest rank is served first. */
-export async function checkPassword(
-  passwordHash: string | null,
-  password: string,
-  rank = 0,
-): Promise<boolean> {
+/** Whether the password is the account's; without a hash it takes as long and says no. */
+export async function checkPassword(passwordHash: string | null, password: string): Promise<boolean> {
   if (!isHashable(password)) return false;
-  const matches = await inTurn(rank, () => verify(passwordHash ?? decoy, password).catch(() => false));
+  const matches = await inTurn(0, () => verify(passwordHash ?? decoy, password).catch(() => false));
   return matches && passwordHash !== null;
 }

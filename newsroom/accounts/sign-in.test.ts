@@ -84,6 +84,31 @@ describe("signing in", () => {
     expect((await attempt(db)).viewer.name).toBe("زينب");
   });
 
+  test("gives strangers no free tries anew when the owner comes in from a browser of hers", async ({
+    db,
+  }) => {
+    await anAccount(db);
+    await attempt(db);
+    const thief = { password: wrong, deviceKey: "his", network: "198.51.100.7" };
+    for (let at = 0; at < 5; at += 1) await refusal(attempt(db, thief));
+    await attempt(db);
+    expect(await refusal(attempt(db, thief))).toBeInstanceOf(TooMany);
+  });
+
+  test("serves another person before the many that try one account at once", async ({ db }) => {
+    await anAccount(db);
+    const other = { email: "noor-signs-in@example.test" };
+    await createAccount(
+      { db, now: noon, user: null },
+      { ...other, name: "نور", password, roles: ["contributor"], deskIds: [] },
+    );
+    const thieves = Array.from({ length: 40 }, (_, at) =>
+      refusal(attempt(db, { password: wrong, network: `198.51.100.${at}` })),
+    );
+    expect((await attempt(db, other)).viewer.name).toBe("نور");
+    await Promise.all(thieves);
+  });
+
   test("slows down on a known browser too", async ({ db }) => {
     await anAccount(db);
     await attempt(db);
@@ -99,10 +124,16 @@ describe("signing in", () => {
     expect(new Set(all.map(({ sessionToken }) => sessionToken)).size).toBe(8);
   });
 
-  test("counts every one of the wrong tries that come all at once", async ({ db }) => {
+  test("gives many wrong tries at once hardly more than those that come one by one", async ({ db }) => {
     await anAccount(db);
-    await Promise.all(Array.from({ length: 12 }, () => refusal(attempt(db, { password: wrong }))));
-    expect((await refusal(attempt(db, { now: minutesLater(14) }))).retryAfter).toBe(60);
+    const tries = Array.from({ length: 40 }, (_, at) =>
+      refusal(attempt(db, { password: wrong, network: `203.0.113.${at}` })),
+    );
+    const answers = await Promise.all(tries);
+    const judged = answers.filter((one) => one instanceof Unauthenticated);
+    expect(judged.length).toBeGreaterThanOrEqual(5);
+    expect(judged.length).toBeLessThanOrEqual(8);
+    expect((await refusal(attempt(db))).retryAfter).toBeGreaterThanOrEqual(15);
   });
 
   test("makes the hash anew when the house has stronger parameters", async ({ db }) => {

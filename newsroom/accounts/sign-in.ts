@@ -3,6 +3,7 @@ import { accounts } from "@/db/schema/accounts";
 import { knownDevices } from "@/db/schema/sign-in";
 import type { Db, Viewer } from "@/newsroom/ctx";
 import { Unauthenticated } from "@/newsroom/errors";
+import { atTheDoor } from "./at-the-door";
 import { doorSays as say } from "./door-says";
 import { type Browser, openSession } from "./open-session";
 import { checkPassword, hashPassword, isDated } from "./passwords";
@@ -20,15 +21,21 @@ export type SignInOutcome =
   | { kind: "step"; stepToken: string; means: Means };
 
 /** Opens a session for the right password; an unknown address answers alike and takes as long. */
-export async function signIn(
+export function signIn(ctx: { db: Db; now: Date }, asked: SignInAttempt): Promise<SignInOutcome> {
+  const { network, deviceKey } = asked;
+  const who = `${asked.email} ${deviceKey}`;
+  return atTheDoor({ network, who, now: ctx.now }, () => prove(ctx, asked));
+}
+
+async function prove(
   ctx: { db: Db; now: Date },
   { email: typed, password, network, ...browser }: SignInAttempt,
 ): Promise<SignInOutcome> {
   const email = typed.trim().toLowerCase();
   const account = await findByEmail(ctx.db, email, browser.deviceKey);
   const attempt = { email, network, device: account?.knowsDevice ? hashToken(browser.deviceKey) : null };
-  const rank = await refuseWhileBlocked(ctx.db, ctx.now, attempt);
-  const isRight = await checkPassword(account?.passwordHash ?? null, password, rank);
+  await refuseWhileBlocked(ctx.db, ctx.now, attempt);
+  const isRight = await checkPassword(account?.passwordHash ?? null, password);
   const viewer = account && isRight ? await findViewer(ctx.db, account.id) : null;
   if (!account || !viewer) {
     await countFailure(ctx.db, ctx.now, attempt);

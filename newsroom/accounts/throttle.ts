@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { signInFailures as counts } from "@/db/schema/sign-in";
 import type { Db } from "@/newsroom/ctx";
 import { TooMany } from "@/newsroom/errors";
@@ -19,18 +19,15 @@ const accountKey = ({ email, device }: Attempt) =>
   hashToken(device === null ? `account:${email}` : `account:${email}:${device}`);
 const networkKey = ({ network }: Attempt) => hashToken(`network:${network}`);
 
-/**
- * Refuses an attempt whose account or network must still wait. Returns how often this network was wrong lately: whoever
- * was wrong less is served first. What comes at once is bounded by the queue of `passwords.ts`.
- */
-export async function refuseWhileBlocked(db: Db, now: Date, attempt: Attempt): Promise<number> {
+/** Refuses an attempt whose account or network must still wait. */
+export async function refuseWhileBlocked(db: Db, now: Date, attempt: Attempt): Promise<void> {
   const [account, network] = [accountKey(attempt), networkKey(attempt)];
   const rows = await db
-    .select({ key: counts.key, failures: counts.failures, blockedUntil: counts.blockedUntil })
+    .select({ blockedUntil: counts.blockedUntil })
     .from(counts)
     .where(inArray(counts.key, attempt.device === null ? [account, network] : [account]));
   const until = Math.max(0, ...rows.map((row) => row.blockedUntil?.getTime() ?? 0));
-  if (until <= now.getTime()) return rows.find(({ key }) => key === network)?.failures ?? 0;
+  if (until <= now.getTime()) return;
   const seconds = Math.ceil((until - now.getTime()) / 1000);
   throw new TooMany(`محاولات كثيرة. انتظر ${seconds} ثانية ثم أعد المحاولة.`, seconds);
 }
@@ -66,8 +63,10 @@ export async function countFailure(db: Db, now: Date, attempt: Attempt): Promise
     });
 }
 
-/** A good sign-in clears what its account and this browser tried, never the network's count. */
+/**
+ * A good sign-in clears what was counted under its own key, never the network's count; nor, from a known browser, what
+ * strangers tried: while its owner works, a thief would be given free tries anew.
+ */
 export async function forgetFailures(db: Db, attempt: Attempt): Promise<void> {
-  const keys = [accountKey(attempt), accountKey({ ...attempt, device: null })];
-  await db.delete(counts).where(inArray(counts.key, keys));
+  await db.delete(counts).where(eq(counts.key, accountKey(attempt)));
 }

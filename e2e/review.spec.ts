@@ -42,7 +42,7 @@ test("send-back-and-rewrite: a story is sent back, rewritten and approved; remar
   });
 
   await test.step("he says something of the headline, which stands by it", async () => {
-    await ali.getByRole("button", { name: "علّق على العنوان" }).click();
+    await ali.getByRole("button", { name: "علّق على العنوان أو اقترح غيره", exact: true }).click();
     await expect(ali.getByRole("region", { name: "علّق" })).toContainText(headline);
     await ali.getByLabel("تعليقك").fill("أقصر من هذا.");
     await ali.getByRole("button", { name: "أرسل", exact: true }).click();
@@ -139,6 +139,45 @@ test("suggest-and-accept: a copy editor's suggestions are taken or left by the w
     );
     await expect(zainab.locator("[data-block='2']")).toHaveText(paragraphs[2] ?? "");
   });
+});
+
+test("حيدر proposes another headline and a kicker; زينب sees both, takes one and leaves the other", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const headline = aHeadline("كلفة جسور دجلة");
+  const id = await handedIn({ headline, body: body() });
+  const haider = await asSomeone(browser, "haider");
+  await haider.goto(`/desk/stories/${id}/review`);
+  const propose = async (field: string, words: string, why: string) => {
+    await haider.getByRole("button", { name: `علّق على ${field} أو اقترح غيره`, exact: true }).click();
+    await haider.getByRole("button", { name: "اقترح تعديلاً" }).click();
+    await haider.getByLabel("النص كما تقترحه").fill(words);
+    await haider.getByLabel("لماذا؟ (اختياري)").fill(why);
+    await haider.getByRole("button", { name: "أرسل", exact: true }).click();
+    await expect(noteWith(haider, why)).toContainText(`على ${field}`);
+  };
+  const better = `${headline} تبلغ سبعين ملياراً`;
+  await propose("العنوان", better, "الرقم هو الخبر.");
+  await expectAccessible(haider);
+  await expect(haider.getByText("لا نص في حقل «العنوان التمهيدي»")).toBeVisible();
+  await propose("العنوان التمهيدي", "بنى تحتية", "ليعرف القارئ الباب.");
+  await move(haider, "أعد للتعديل");
+  await haider.getByRole("dialog").getByLabel("السبب").fill("انظر العنوان.");
+  await haider.getByRole("dialog").getByRole("button", { name: "أعد للتعديل" }).click();
+  await expectStatus(haider, "معاد للتعديل", "غير منشور");
+
+  const zainab = await asSomeone(browser, "zainab");
+  await zainab.goto(`/desk/stories/${id}/review?view=text`);
+  await expect(zainab.getByRole("heading", { name: "اقتراحان ينتظران قراراً" })).toBeVisible();
+  await expect(zainab.getByText("لا نص في حقل «العنوان التمهيدي»")).toHaveCount(0);
+  await noteWith(zainab, "ليعرف القارئ الباب.").getByRole("button", { name: "ارفضه" }).click();
+  await expect(zainab.getByRole("heading", { name: "اقتراح واحد ينتظر قراراً" })).toBeVisible();
+  await noteWith(zainab, "الرقم هو الخبر.").getByRole("button", { name: "اقبله" }).click();
+  await expect(zainab.getByText("لا تعليقات ولا اقتراحات.")).toBeVisible();
+  await expect(zainab.locator("#field-headline")).toHaveText(better);
+  await zainab.goto(`/desk/stories/${id}`);
+  await expect(headlineOf(zainab)).toHaveValue(better);
 });
 
 const demand = "راجعه كاتبه";

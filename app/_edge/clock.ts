@@ -1,6 +1,7 @@
 import { endDueBreaking } from "@/newsroom/front/breaking";
 import { bringUpVocabulary } from "@/newsroom/publishing/keep-vocabulary";
 import { publishDue } from "@/newsroom/publishing/publish-due";
+import { refreshNames } from "@/newsroom/publishing/refresh-names";
 import { keepRetries, type Retries } from "@/newsroom/publishing/retries";
 import type { DueOutcome } from "@/newsroom/publishing/run-due";
 import { withdrawDue } from "@/newsroom/publishing/withdraw-due";
@@ -34,6 +35,7 @@ export function startClock(): void {
       await endDueBreaking(database());
       await run(withdrawals, (skip) => withdrawDue(database(), { skip }));
       await run(publications, (skip) => publishDue(database(), { skip, lanes: LANES }));
+      await refreshNames(database());
       await bringUpVocabulary(database());
       isStopped = false;
     } catch (error) {

@@ -49,7 +49,7 @@ export const articles = pgTable(
     publishedAt: moment("published_at").notNull(),
     updatedAt: moment("updated_at"),
     withdrawnAt: moment("withdrawn_at"),
-    /** The names of its tags and bylines as they were when it went out: a generated column sees its own row only. */
+    /** The names of its tags and bylines as they are called now: a generated column sees its own row only. */
     names: text("names").notNull().default(""),
     search: searchVector("search").generatedAlwaysAs(
       sql`search_vector(headline, kicker || ' ' || standfirst || ' ' || names, dateline || ' ' || plain_text)`,

@@ -53,7 +53,10 @@ export const suggestions = pgTable(
   {
     id: identity(),
     storyId: storyRef(),
-    anchor: jsonb("anchor").$type<AnchorJson>().notNull(),
+    /** The words of the body it is about; null where it is about a field as a whole, which stood as `fieldText`. */
+    anchor: jsonb("anchor").$type<AnchorJson>(),
+    field: text("field").$type<RemarkField>(),
+    fieldText: text("field_text").notNull().default(""),
     replacement: text("replacement").notNull(),
     note: text("note").notNull().default(""),
     status: text("status").$type<SuggestionStatus>().notNull().default("open"),
@@ -65,6 +68,7 @@ export const suggestions = pgTable(
   (table) => [
     index("suggestions_story").on(table.storyId, table.id),
     index("suggestions_open").on(table.storyId).where(sql`status = 'open'`),
+    check("suggestions_one_place", sql`(${table.field} is null) <> (${table.anchor} is null)`),
     check("suggestions_status", sql`${table.status} in ('open','accepted','rejected')`),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, customType, index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { identity } from "./columns";
+import { check, customType, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { identity, pointer } from "./columns";
 
 /** What PostgreSQL searches: the stems of a text, with their places and weights. */
 export const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -30,6 +30,24 @@ export const searchWordChanges = pgTable("search_word_changes", {
   shown: text("shown").notNull(),
   articles: integer("articles").notNull(),
 });
+
+/**
+ * Tags and authors that are called otherwise since, until the last of their articles is found by the new name: the
+ * newest come first, `before` is the article the work has come to.
+ */
+export const namesChanged = pgTable(
+  "names_changed",
+  {
+    id: identity(),
+    of: text("of").$type<"tag" | "author">().notNull(),
+    ofId: pointer("of_id").notNull(),
+    before: pointer("before"),
+  },
+  (table) => [
+    unique("names_changed_once").on(table.of, table.ofId),
+    check("names_changed_of", sql`${table.of} in ('tag','author')`),
+  ],
+);
 
 /** Words that find one another: «مصرف، مصارف، بنك». */
 export const synonyms = pgTable(

@@ -8,6 +8,7 @@ import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { pathOf } from "@/newsroom/sections/find-moved";
 import { leadOn } from "./lead-on";
+import { noteNewName } from "./note-new-name";
 import { notifyRefresh } from "./refresh";
 import { refreshTags } from "./refresh-tags";
 
@@ -33,6 +34,7 @@ export function mergeTags(ctx: DeskCtx, { id, into }: { id: number; into: number
     const detail = { name: gone.name, into: { id: into, name: kept.name } };
     await record(tx, { act: "mergeTags", subjectKind: "tag", subjectId: id, detail });
     await notifyRefresh(tx.db, { tags: [`tag:${id}`], mode: "gone", warm: [] });
+    await noteNewName(tx, "tag", into);
     await refreshTags(tx, kept);
   });
 }

@@ -5,6 +5,7 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { parseTagName, type TagName } from "@/newsroom/sections/tag-name";
+import { noteNewName } from "./note-new-name";
 import { refreshTags } from "./refresh-tags";
 
 /** Gives a tag another name; its address stays. A name that another tag has is refused: those two are merged. */
@@ -24,6 +25,7 @@ export function renameTag(ctx: DeskCtx, id: number, typed: string): Promise<void
     await tx.db.update(tags).set({ name, folded }).where(eq(tags.id, id));
     const detail = { from: tag.name, to: name };
     await record(tx, { act: "renameTag", subjectKind: "tag", subjectId: id, detail });
+    await noteNewName(tx, "tag", id);
     await refreshTags(tx, tag);
   });
 }

@@ -9,6 +9,7 @@ import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { type AuthorFields, authorSchema } from "./author-input";
 import { authorSays as say } from "./author-messages";
+import { noteNewName } from "./note-new-name";
 import { notifyRefresh } from "./refresh";
 
 /** What readers are told about an author: staff or guest. Whoever has left keeps name and byline. */
@@ -28,6 +29,7 @@ export async function storeAuthor(tx: DeskCtx, authorId: number, fields: AuthorF
   const { name, bio, links, pictureId, isPublic } = before;
   const detail = { name: fields.name, from: { name, bio, links, pictureId, isPublic }, to: fields };
   await record(tx, { act: "saveProfile", subjectKind: "author", subjectId: authorId, detail });
+  if (fields.name !== before.name) await noteNewName(tx, "author", authorId);
   const own = `author:${authorId}`;
   if (isPublic !== fields.isPublic) await notifyRefresh(tx.db, { tags: [own], mode: "gone", warm: [] });
   const warm = fields.isPublic ? ["/", `/author/${encodeURIComponent(before.slug)}`] : ["/"];

@@ -1,6 +1,5 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { articleAuthors, articleMedia, articles, articleTags } from "@/db/schema/articles";
-import { authors, tags } from "@/db/schema/publication";
 import { articleRecordings } from "@/db/schema/recordings";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { bodyReferences } from "@/newsroom/body/body-references";
@@ -9,6 +8,7 @@ import type { Db } from "@/newsroom/ctx";
 import { textColumns } from "@/newsroom/stories/store-text";
 import type { Story } from "@/newsroom/stories/story";
 import { keepingVocabulary } from "./keep-vocabulary";
+import { namesOf } from "./names-of";
 
 type ArticleStory = Pick<Story, "id" | "text" | "textVersion">;
 type Dates = Partial<
@@ -29,7 +29,7 @@ async function storeText(tx: { db: Db; now: Date }, story: ArticleStory, dates: 
     textVersion: story.textVersion,
     status: "live",
     plainText: toText(story.text.body),
-    names: await namesOf(tx.db, story.text),
+    names: await namesOf(tx.db, { tagIds: story.text.tagIds, authorIds: story.text.bylineIds }),
   } as const;
   const [article] = await tx.db
     .insert(articles)
@@ -40,17 +40,6 @@ async function storeText(tx: { db: Db; now: Date }, story: ArticleStory, dates: 
   if (!article.isNew) await clearPlaces(tx.db, story.id);
   await storeTagsAndAuthors(tx.db, story, article.publishedAt);
   await storeMedia(tx.db, story);
-}
-
-/** Tags and bylines by name: what a reader may search for beside the words of the text. */
-async function namesOf(db: Db, { tagIds, bylineIds }: ArticleStory["text"]): Promise<string> {
-  const tagNames =
-    tagIds.length > 0 ? await db.select({ name: tags.name }).from(tags).where(inArray(tags.id, tagIds)) : [];
-  const bylines =
-    bylineIds.length > 0
-      ? await db.select({ name: authors.name }).from(authors).where(inArray(authors.id, bylineIds))
-      : [];
-  return [...tagNames, ...bylines].map(({ name }) => name).join(" ");
 }
 
 async function clearPlaces(db: Db, articleId: number): Promise<void> {

@@ -53,7 +53,9 @@ export function listComments(db: Db, storyId: number): Promise<CommentRow[]> {
 
 export type SuggestionRow = {
   id: number;
-  anchor: AnchorJson;
+  anchor: AnchorJson | null;
+  field: RemarkField | null;
+  fieldText: string;
   replacement: string;
   note: string;
   status: SuggestionStatus;
@@ -67,6 +69,8 @@ export function listOpenSuggestions(db: Db, storyId: number): Promise<Suggestion
     .select({
       id: suggestions.id,
       anchor: suggestions.anchor,
+      field: suggestions.field,
+      fieldText: suggestions.fieldText,
       replacement: suggestions.replacement,
       note: suggestions.note,
       status: suggestions.status,

@@ -1,3 +1,4 @@
+import type { RemarkField } from "@/db/review-types";
 import { suggestions } from "@/db/schema/review";
 import { may } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
@@ -13,6 +14,8 @@ const MOST_NOTE = 500;
 
 /** Other words for those at the place; nothing between them means: take them out. */
 export type NewSuggestion = { place: Words; replacement: string; note?: string };
+/** What a field should say instead of what stands there. */
+export type NewForField = { field: RemarkField; replacement: string; note?: string };
 
 /** Proposes a change of the text without making it; returns the suggestion's id. */
 export async function suggest(ctx: DeskCtx, storyId: number, given: NewSuggestion): Promise<number> {
@@ -24,7 +27,7 @@ export async function suggest(ctx: DeskCtx, storyId: number, given: NewSuggestio
 export function suggestOn(
   ctx: DeskCtx,
   storyId: number,
-  changesOf: (story: Story) => NewSuggestion[],
+  changesOf: (story: Story) => (NewSuggestion | NewForField)[],
 ): Promise<number[]> {
   return inTransaction(ctx, async (tx) => {
     const story = await getStory(tx, storyId);
@@ -44,7 +47,7 @@ export function suggestOn(
   });
 }
 
-function rowOf({ user, now }: DeskCtx, story: Story, given: NewSuggestion) {
+function rowOf({ user, now }: DeskCtx, story: Story, given: NewSuggestion | NewForField) {
   const replacement = given.replacement.normalize("NFC");
   const note = given.note?.trim() ?? "";
   if (/\n/.test(replacement))
@@ -53,8 +56,13 @@ function rowOf({ user, now }: DeskCtx, story: Story, given: NewSuggestion) {
     ]);
   if (replacement.length > MOST || note.length > MOST_NOTE)
     throw new Invalid("الاقتراح طويل.", [{ field: "replacement", message: `${MOST} حرف على الأكثر.` }]);
-  const anchor = anchorAt(story.text.body, given.place);
-  if (anchor.quote === replacement)
+  const place = placeIn(story, given);
+  if ((place.anchor?.quote ?? place.fieldText) === replacement)
     throw new Invalid("الاقتراح هو النص نفسه.", [{ field: "replacement", message: "لا تغيير فيه." }]);
-  return { storyId: story.id, anchor, replacement, note, madeBy: user.id, madeAt: now };
+  return { storyId: story.id, ...place, replacement, note, madeBy: user.id, madeAt: now };
 }
+
+const placeIn = ({ text }: Story, given: NewSuggestion | NewForField) =>
+  "field" in given
+    ? { anchor: null, field: given.field, fieldText: text[given.field] }
+    : { anchor: anchorAt(text.body, given.place), field: null, fieldText: "" };

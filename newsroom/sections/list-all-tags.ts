@@ -1,5 +1,6 @@
 import { and, asc, gt, isNull, sql } from "drizzle-orm";
 import { tags } from "@/db/schema/publication";
+import { namesChanged } from "@/db/schema/search";
 import { storyTags } from "@/db/schema/stories";
 import type { TagRef } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
@@ -11,7 +12,8 @@ import { holdsWords } from "./search-tags";
 const PAGE = 50;
 const MOST = 80;
 
-export type ListedTag = TagRef & { stories: number };
+/** `isSettling`: its articles are still being found by an older name of it. */
+export type ListedTag = TagRef & { stories: number; isSettling: boolean };
 /** `next` is what the following page comes after, or null on the last. */
 export type TagPage = { rows: ListedTag[]; next: string | null };
 
@@ -26,6 +28,8 @@ export async function listAllTags(ctx: DeskCtx, asked: { q: string; after: strin
       name: tags.name,
       folded: tags.folded,
       stories: sql<number>`(select count(*)::int from ${storyTags} where tag_id = ${tags.id})`,
+      isSettling: sql<boolean>`exists (select from ${namesChanged} as changed
+        where changed.of = 'tag' and changed.of_id = ${tags.id})`,
     })
     .from(tags)
     .where(

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { CommentForm } from "./comment-form";
 import { remarkMessages as say } from "./messages";
 import type { NoteKind } from "./selection-tools";
+import { SuggestField } from "./suggest-field";
 import { SuggestForm } from "./suggest-form";
 import type { Colleague, ReviewAbilities } from "./types";
 import type { Chosen, ChosenField, Send } from "./use-review";
@@ -24,14 +25,14 @@ export type ComposerProps = {
 
 /** A remark being written, or other words being proposed; on a phone it lies at the foot of the screen. */
 export function Composer(props: ComposerProps) {
-  const { chosen, abilities, onClose } = props;
+  const { chosen, field, abilities, onClose } = props;
   const [kind, setKind] = useState(props.kind);
   const frame = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another kind has another field to begin in
   useEffect(() => {
     frame.current?.querySelector<HTMLTextAreaElement>("textarea")?.focus();
   }, [kind]);
-  const maySuggest = chosen !== null && abilities.suggest;
+  const maySuggest = (chosen ?? field) !== null && abilities.suggest;
   return (
     <section
       ref={frame}
@@ -55,7 +56,13 @@ export function Composer(props: ComposerProps) {
           ))}
         </fieldset>
       ) : null}
-      {kind === "suggest" && chosen ? <SuggestForm {...props} chosen={chosen} /> : <CommentForm {...props} />}
+      <Form {...props} kind={kind} />
     </section>
   );
+}
+
+function Form({ kind, chosen, field, ...props }: ComposerProps) {
+  if (kind === "suggest" && chosen) return <SuggestForm {...props} chosen={chosen} />;
+  if (kind === "suggest" && field) return <SuggestField {...props} field={field} />;
+  return <CommentForm {...props} chosen={chosen} field={field} />;
 }

@@ -9,6 +9,8 @@ import type { ChosenField } from "./use-review";
 export type FieldLineProps = {
   field: RemarkField;
   text: string;
+  own: string;
+  maySuggest: boolean;
   notes: Note[];
   active: string | null;
   onOpen: (key: string) => void;
@@ -18,7 +20,9 @@ export type FieldLineProps = {
 };
 
 /** A field of the story with what was said of it, and the tool to say something. */
-export function FieldLine({ field, text, notes, active, onOpen, onComment, children }: FieldLineProps) {
+export function FieldLine(props: FieldLineProps) {
+  const { field, text, own: told, maySuggest, notes, active, onOpen, onComment, children } = props;
+  const name = fieldNames[field] ?? field;
   const own = notes.filter((note) => fieldOf(note) === field && !isClosed(note));
   const [first] = own;
   const isBlocking = own.some((note) => note.kind === "thread" && note.remark.isBlocking);
@@ -43,9 +47,9 @@ export function FieldLine({ field, text, notes, active, onOpen, onComment, child
       {onComment ? (
         <button
           type="button"
-          aria-label={say.commentField(fieldNames[field] ?? field)}
+          aria-label={maySuggest ? say.onFieldOrOther(name) : say.commentField(name)}
           className="absolute start-full top-0 ms-1 grid size-8 place-items-center rounded-md text-soft opacity-0 hover:bg-wash hover:text-ink focus-visible:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-60"
-          onClick={() => onComment({ field, text })}
+          onClick={() => onComment({ field, text, own: told })}
         >
           <MessageSquarePlus size={17} aria-hidden="true" />
         </button>

@@ -4,7 +4,7 @@ import { MessageSquarePlus } from "lucide-react";
 import type { WhenProps } from "@/components/desk/when";
 import { plural } from "@/newsroom/arabic/plural";
 import { openForms, remarkMessages as say, suggestionForms } from "./messages";
-import { isClosed, type Note, type Proposal } from "./notes";
+import { isClosed, isFitting, type Note, type Proposal } from "./notes";
 import { ProposalCard } from "./proposal-card";
 import { ThreadCard } from "./thread-card";
 import type { Colleague, ReviewAbilities } from "./types";
@@ -85,7 +85,7 @@ function Together({ notes, version, send }: MarginProps) {
   const proposals = notes.filter((note): note is Proposal => note.kind === "proposal");
   const decide = (isAccepted: boolean) => () => {
     const ids = proposals
-      .filter(({ place }) => place !== null || !isAccepted)
+      .filter((proposal) => isFitting(proposal) || !isAccepted)
       .map(({ suggestion }) => suggestion.id);
     return send({ method: "PATCH", path: "suggestions", body: { version, ids, isAccepted } });
   };

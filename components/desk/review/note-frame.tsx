@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { fieldNames } from "@/components/editor/messages";
 import type { RemarkField } from "@/db/review-types";
 import { remarkMessages as say } from "./messages";
-import { anchorOf, fieldOf, type Note, type Thread } from "./notes";
+import { anchorOf, fieldOf, fieldTextOf, type Note } from "./notes";
 
 export type NoteFrameProps = {
   note: Note;
@@ -47,7 +47,7 @@ type WhereProps = { note: Note; quote: string | null; onShow: (key: string) => v
 
 function Where({ note, quote, onShow }: WhereProps) {
   const field = fieldOf(note);
-  if (field && note.kind === "thread") return <OnField note={note} field={field} onShow={onShow} />;
+  if (field) return <OnField note={note} field={field} onShow={onShow} />;
   if (quote === null) return <p className="mb-1 text-[0.8125rem] text-soft">{say.onStory}</p>;
   if (!note.place)
     return (
@@ -67,11 +67,11 @@ function Where({ note, quote, onShow }: WhereProps) {
   );
 }
 
-type OnFieldProps = { note: Thread; field: RemarkField; onShow: (key: string) => void };
+type OnFieldProps = { note: Note; field: RemarkField; onShow: (key: string) => void };
 
 /** The field by its name; what stood in it then, where that is not what stands there now. */
 function OnField({ note, field, onShow }: OnFieldProps) {
-  const { fieldText } = note.remark;
+  const fieldText = fieldTextOf(note);
   return (
     <div className="mb-1 border-s-4 border-amber ps-2 text-[0.8125rem] text-soft">
       <a

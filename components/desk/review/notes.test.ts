@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeAnchor } from "@/newsroom/body/anchor";
-import { isClosed, notesOf } from "./notes";
+import { fieldOf, isClosed, isFitting, notesOf } from "./notes";
 import type { Remark } from "./types";
 
 const texts = ["أقر مجلس الوزراء الخطة.", "وتشمل الخطة سدوداً جديدة."];
@@ -50,6 +50,8 @@ describe("the notes in the margin", () => {
     const suggestion = {
       id: 9,
       anchor: on(1, "الخطة"),
+      field: null,
+      fieldText: "",
       replacement: "س",
       note: "",
       madeBy: "حيدر",
@@ -85,5 +87,23 @@ describe("the notes in the margin", () => {
       true,
       false,
     ]);
+  });
+
+  test("propose another headline in its place, and fit only while it stands as it was", () => {
+    const proposed = (id: number, fieldText: string) => ({
+      id,
+      anchor: null,
+      field: "headline" as const,
+      fieldText,
+      replacement: "خطة للمياه",
+      note: "",
+      madeBy: "حيدر",
+      madeAt: at,
+    });
+    const body = remark(1, { anchor: on(0, "أقر") });
+    const notes = notesOf(texts, fields, [body], [proposed(2, "خطة المياه"), proposed(3, "خطة الماء")]);
+    expect(notes.map(({ key }) => key)).toEqual(["s2", "s3", "c1"]);
+    expect(notes.map(fieldOf)).toEqual(["headline", "headline", null]);
+    expect(notes.map((note) => note.kind === "proposal" && isFitting(note))).toEqual([true, false, false]);
   });
 });

@@ -11,7 +11,13 @@ export type Thread = {
   replies: Remark[];
   isChanged: boolean;
 };
-export type Proposal = { kind: "proposal"; key: string; place: Place | null; suggestion: Suggested };
+export type Proposal = {
+  kind: "proposal";
+  key: string;
+  place: Place | null;
+  suggestion: Suggested;
+  isChanged: boolean;
+};
 /** Whatever hangs in the margin; `place` is null for what is about the whole story, or has lost its words. */
 export type Note = Thread | Proposal;
 
@@ -31,14 +37,20 @@ export function notesOf(
       return { kind: "thread", key: `c${remark.id}`, place, remark, replies, isChanged };
     });
   const proposals = suggestions.map((suggestion): Proposal => {
-    const place = findAnchor(texts, suggestion.anchor);
-    return { kind: "proposal", key: `s${suggestion.id}`, place, suggestion };
+    const { anchor, field, fieldText } = suggestion;
+    const place = anchor && findAnchor(texts, anchor);
+    const isChanged = field !== null && fields[field] !== fieldText;
+    return { kind: "proposal", key: `s${suggestion.id}`, place, suggestion, isChanged };
   });
   return [...threads, ...proposals].sort((one, other) => rank(one) - rank(other) || within(one, other));
 }
 
 export const anchorOf = (note: Note) =>
   note.kind === "thread" ? note.remark.anchor : note.suggestion.anchor;
+
+/** Whether what it would change still stands as it was proposed for. */
+export const isFitting = ({ suggestion, place, isChanged }: Proposal) =>
+  suggestion.field === null ? place !== null : !isChanged;
 
 export const isClosed = (note: Note) => note.kind === "thread" && note.remark.resolvedAt !== null;
 
@@ -57,7 +69,12 @@ const fieldOrder: RemarkField[] = [
   "shareDescription",
 ];
 
-export const fieldOf = (note: Note) => (note.kind === "thread" ? note.remark.field : null);
+export const fieldOf = (note: Note) => aboutOf(note).field;
+
+/** What stood in the field when it was written. */
+export const fieldTextOf = (note: Note) => aboutOf(note).fieldText;
+
+const aboutOf = (note: Note) => (note.kind === "thread" ? note.remark : note.suggestion);
 
 function rank(note: Note): number {
   const field = fieldOf(note);

@@ -3,7 +3,7 @@
 import { When, type WhenProps } from "@/components/desk/when";
 import { remarkMessages as say } from "./messages";
 import { NoteFrame } from "./note-frame";
-import type { Proposal } from "./notes";
+import { isFitting, type Proposal } from "./notes";
 import type { Send } from "./use-review";
 import { useSubmit } from "./use-submit";
 import { Words } from "./words";
@@ -20,7 +20,8 @@ export type ProposalCardProps = {
 
 /** Other words that somebody proposes, and the two answers to them. */
 export function ProposalCard({ note, isActive, version, clock, send, onShow }: ProposalCardProps) {
-  const { id, anchor, replacement, madeBy, madeAt, note: why } = note.suggestion;
+  const { id, anchor, fieldText, replacement, madeBy, madeAt, note: why } = note.suggestion;
+  const was = anchor?.quote ?? fieldText;
   const decide = (isAccepted: boolean) => () =>
     send({ method: "PATCH", path: "suggestions", body: { version, ids: [id], isAccepted } });
   const accepting = useSubmit(() => onShow(null), decide(true));
@@ -35,7 +36,7 @@ export function ProposalCard({ note, isActive, version, clock, send, onShow }: P
         <When date={madeAt} {...clock} />
       </p>
       <p className="font-naskh text-[1.0625rem] leading-loose break-words">
-        <Words words={[{ kind: "removed", text: anchor.quote }]} />{" "}
+        {was ? <Words words={[{ kind: "removed", text: was }]} /> : null}{" "}
         {replacement ? <Words words={[{ kind: "added", text: replacement }]} /> : null}
       </p>
       {why ? <p className="break-words text-soft">{why}</p> : null}
@@ -44,7 +45,7 @@ export function ProposalCard({ note, isActive, version, clock, send, onShow }: P
           <button
             type="button"
             className="button"
-            disabled={isBusy || !note.place}
+            disabled={isBusy || !isFitting(note)}
             onClick={() => accepting.submit()}
           >
             {say.accept}

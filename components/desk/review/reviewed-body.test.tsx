@@ -21,8 +21,17 @@ function paragraph(words: string) {
 const at = new Date("2026-11-24T09:00:00Z");
 const anchor = { block: 1, from: 4, quote: "الوزير", before: "قال ", after: " إن" };
 const place = { block: 1, from: 4, to: 10 };
-const suggestion = { id: 5, anchor, replacement: "الوكيل", note: "", madeBy: "حيدر", madeAt: at };
-const proposal: Note = { kind: "proposal", key: "s5", place, suggestion };
+const suggestion = {
+  id: 5,
+  anchor,
+  field: null,
+  fieldText: "",
+  replacement: "الوكيل",
+  note: "",
+  madeBy: "حيدر",
+  madeAt: at,
+};
+const proposal: Note = { kind: "proposal", isChanged: false, key: "s5", place, suggestion };
 
 const shown = (notes: Note[]) =>
   renderToStaticMarkup(

@@ -5,7 +5,9 @@ import { PictureOnly, pictureWords } from "./block-card";
 import { FieldLine, type FieldLineProps } from "./field-line";
 import { blockMessages, remarkMessages, reviewMessages as say } from "./messages";
 
-export type ReviewedFieldsProps = Omit<FieldLineProps, "field" | "text" | "children"> & { text: StoryText };
+export type ReviewedFieldsProps = Omit<FieldLineProps, "field" | "text" | "own" | "children"> & {
+  text: StoryText;
+};
 
 const others = [
   "dateline",
@@ -20,17 +22,21 @@ export function ReviewedFields({ text, lead, ...line }: ReviewedFieldsProps & { 
   const filled = others.filter((field) => text[field] !== "");
   return (
     <>
-      {text.kicker ? (
-        <FieldLine {...line} field="kicker" text={text.kicker}>
-          <p className="font-bold text-accent">{text.kicker}</p>
+      {text.kicker || line.maySuggest ? (
+        <FieldLine {...line} field="kicker" text={text.kicker} own={text.kicker}>
+          {text.kicker ? <p className="font-bold text-accent">{text.kicker}</p> : <NoField field="kicker" />}
         </FieldLine>
       ) : null}
-      <FieldLine {...line} field="headline" text={text.headline}>
+      <FieldLine {...line} field="headline" text={text.headline} own={text.headline}>
         <p className="text-2xl leading-normal font-bold text-balance">{text.headline || say.untitled}</p>
       </FieldLine>
-      {text.standfirst ? (
-        <FieldLine {...line} field="standfirst" text={text.standfirst}>
-          <p className="mt-2 text-[1.0625rem] text-soft">{text.standfirst}</p>
+      {text.standfirst || line.maySuggest ? (
+        <FieldLine {...line} field="standfirst" text={text.standfirst} own={text.standfirst}>
+          {text.standfirst ? (
+            <p className="mt-2 text-[1.0625rem] text-soft">{text.standfirst}</p>
+          ) : (
+            <NoField field="standfirst" />
+          )}
         </FieldLine>
       ) : null}
       {lead ? <ReviewedLead text={text} lead={lead} {...line} /> : null}
@@ -39,7 +45,7 @@ export function ReviewedFields({ text, lead, ...line }: ReviewedFieldsProps & { 
           <summary className="py-1 text-soft">{remarkMessages.otherFields}</summary>
           <div className="grid gap-1.5">
             {filled.map((field) => (
-              <FieldLine key={field} {...line} field={field} text={text[field]}>
+              <FieldLine key={field} {...line} field={field} text={text[field]} own={text[field]}>
                 <p className="break-words">
                   <b>{fieldNames[field]}:</b> {text[field]}
                 </p>
@@ -52,6 +58,11 @@ export function ReviewedFields({ text, lead, ...line }: ReviewedFieldsProps & { 
   );
 }
 
+/** Where somebody could propose one. */
+const NoField = ({ field }: { field: RemarkField }) => (
+  <p className="text-[0.8125rem] text-soft">{remarkMessages.noField(fieldNames[field] ?? field)}</p>
+);
+
 function ReviewedLead({ text, lead, ...line }: ReviewedFieldsProps & { lead: Picture }) {
   const { said, caption, owner } = pictureWords(lead, {
     alt: text.leadAlt,
@@ -63,16 +74,16 @@ function ReviewedLead({ text, lead, ...line }: ReviewedFieldsProps & { lead: Pic
       <p className="font-bold">{blockMessages.lead}</p>
       <PictureOnly picture={lead} alt={text.leadAlt} />
       {caption ? (
-        <FieldLine {...line} field="leadCaption" text={caption}>
+        <FieldLine {...line} field="leadCaption" text={caption} own={text.leadCaption}>
           <p className="text-ink">{caption}</p>
         </FieldLine>
       ) : null}
-      <FieldLine {...line} field="leadAlt" text={said}>
+      <FieldLine {...line} field="leadAlt" text={said} own={text.leadAlt}>
         <p className={said ? "" : "font-bold text-accent"}>
           {said ? `${blockMessages.alt} ${said}` : blockMessages.noAlt}
         </p>
       </FieldLine>
-      <FieldLine {...line} field="leadCredit" text={owner}>
+      <FieldLine {...line} field="leadCredit" text={owner} own={text.leadCredit}>
         <p className={owner ? "" : "font-bold text-accent"}>
           {owner ? `${blockMessages.credit} ${owner}` : blockMessages.noCredit}
         </p>

@@ -32,6 +32,7 @@ export function ReviewedText(props: ReviewedTextProps) {
         text={text}
         lead={lead}
         onOpen={onOpen}
+        maySuggest={abilities.suggest}
         onComment={abilities.comment ? onCommentField : null}
       />
       <div ref={frame} className="story-body relative mt-4 font-naskh">

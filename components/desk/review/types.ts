@@ -36,7 +36,9 @@ export type Remark = {
 
 export type Suggested = {
   id: number;
-  anchor: AnchorJson;
+  anchor: AnchorJson | null;
+  field: RemarkField | null;
+  fieldText: string;
   replacement: string;
   note: string;
   madeBy: string;

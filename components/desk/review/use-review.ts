@@ -8,8 +8,11 @@ import type { RemarkField } from "@/db/review-types";
 /** Words of one block of the body, as they were chosen on the screen. */
 export type Chosen = { block: number; from: number; to: number; quote: string };
 
-/** A field of the story that a remark is about, and what stands there. */
-export type ChosenField = { field: RemarkField; text: string };
+/**
+ * A field of the story that a remark is about, what is read there, and what the story itself says: of its picture
+ * the library may be speaking.
+ */
+export type ChosenField = { field: RemarkField; text: string; own: string };
 
 type Sent = { method: "POST" | "PATCH" | "PUT"; path: "comments" | "suggestions" | "checks"; body: unknown };
 

@@ -1,31 +1,17 @@
 import * as z from "zod";
 import { deskRoute, idOf } from "@/app/_edge/desk-route";
 import { readAsked } from "@/app/_edge/read-asked";
-import type { RemarkField } from "@/db/review-types";
+import { remarkFields } from "@/app/_edge/remark-fields";
 import { say } from "@/newsroom/notices/say";
 import { reopenComment, resolveComment } from "@/newsroom/review/resolve-comment";
 
 const number = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const offset = z.number().int().min(0).max(10_000_000);
 
-const fields = [
-  "kicker",
-  "headline",
-  "standfirst",
-  "dateline",
-  "leadAlt",
-  "leadCaption",
-  "leadCredit",
-  "seoTitle",
-  "seoDescription",
-  "shareTitle",
-  "shareDescription",
-] as const satisfies RemarkField[];
-
 const remark = z.strictObject({
   text: z.string().max(4_000),
   place: z.strictObject({ block: offset, from: offset, to: offset, quote: z.string().max(4_000) }).optional(),
-  field: z.enum(fields).optional(),
+  field: z.enum(remarkFields).optional(),
   replyTo: number.optional(),
   isBlocking: z.boolean().optional(),
   mentions: z.array(number).max(20).optional(),

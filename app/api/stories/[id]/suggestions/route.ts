@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { deskRoute, idOf } from "@/app/_edge/desk-route";
 import { readAsked } from "@/app/_edge/read-asked";
+import { remarkFields } from "@/app/_edge/remark-fields";
 import { namingWhoWasFaster, storyState } from "@/app/_edge/story-state";
 import { acceptSuggestions, rejectSuggestions } from "@/newsroom/review/decide-suggestions";
 import { suggest } from "@/newsroom/review/suggest";
+import { suggestField } from "@/newsroom/review/suggest-field";
 import { suggestParagraph } from "@/newsroom/review/suggest-paragraph";
 
 const number = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -22,11 +24,20 @@ const paragraph = z.strictObject({
   note,
 });
 
-/** Proposes other words for some, or an edited paragraph, word by word. */
+const field = z.strictObject({
+  field: z.enum(remarkFields),
+  was: z.string().max(10_000),
+  text: z.string().max(10_000),
+  note,
+});
+
+/** Proposes other words for some, another field, or an edited paragraph, word by word. */
 export const POST = deskRoute("story:suggest", async ({ ctx, request, params }) => {
-  const asked = await readAsked(request, z.union([words, paragraph]));
+  const asked = await readAsked(request, z.union([words, field, paragraph]));
   const id = idOf(params);
-  return { ids: "place" in asked ? [await suggest(ctx, id, asked)] : await suggestParagraph(ctx, id, asked) };
+  if ("place" in asked) return { ids: [await suggest(ctx, id, asked)] };
+  if ("field" in asked) return { ids: [await suggestField(ctx, id, asked)] };
+  return { ids: await suggestParagraph(ctx, id, asked) };
 });
 
 const decision = z.strictObject({

@@ -9,8 +9,8 @@ import type { Story } from "@/newsroom/stories/story";
 import { listRecordingFaults } from "./recording-faults";
 import { listRightsFaults } from "./rights-faults";
 
-/** What readers need of a story and do not find in it yet; empty when it can go out. */
-export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
+/** What readers need of a story and do not find in it yet; empty when it can go out at that time. */
+export async function listMissing(db: Db, story: Story, goesOutAt: Date): Promise<Problem[]> {
   const { text } = story;
   const isSigned = text.bylineIds.length > 0 || text.creditSources.length > 0;
   return [
@@ -21,7 +21,7 @@ export async function listMissing(db: Db, story: Story): Promise<Problem[]> {
     (await lacksAlt(db, text)) && { field: "leadAlt", message: "الصورة بلا نص بديل." },
     ...(await listPictureFaults(db, text)),
     ...(await listRecordingFaults(db, text)),
-    ...(await listRightsFaults(db, story)),
+    ...(await listRightsFaults(db, story, goesOutAt)),
     ...(await listStyleBlocks(db, story)),
   ].filter((problem) => problem !== false);
 }
@@ -67,7 +67,7 @@ async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Probl
 
 /** Refuses to put an incomplete, embargoed or expired story in front of readers. */
 export async function refuseUnready(ctx: { db: Db }, story: Story, goesOutAt: Date): Promise<void> {
-  const missing = await listMissing(ctx.db, story);
+  const missing = await listMissing(ctx.db, story, goesOutAt);
   if (missing.length > 0) throw new Invalid("لا يُنشر الخبر قبل أن يكتمل.", missing);
   if (story.embargoUntil && story.embargoUntil > goesOutAt)
     throw new Invalid("النشر محظور حتى موعد رفع الحظر.", [

@@ -6,6 +6,7 @@ import { aStoredPicture, as, minutesLater, noon, test } from "@/test/fixtures";
 import { aLiveStory, anApprovedStory } from "@/test/newsroom-scenes";
 import { publish } from "./publish";
 import { listRightsFaults } from "./rights-faults";
+import { schedule } from "./schedule";
 
 describe("a picture that may not be used", () => {
   test.for([
@@ -20,6 +21,18 @@ describe("a picture that may not be used", () => {
     );
     expect(error).toBeInstanceOf(Invalid);
     expect(error.problems).toMatchObject([{ field: "leadMediaId" }]);
+  });
+
+  test("is judged on the day the story goes out, not on the day that day is set", async ({ db }) => {
+    const { id } = await aStoredPicture(db, { usableFrom: minutesLater(30), usableUntil: minutesLater(90) });
+    const { salma, story } = await anApprovedStory(db, { leadMediaId: id });
+    const setFor = (minutes: number) =>
+      schedule(as(db, salma), story.id, { version: story.version, at: minutesLater(minutes) });
+    for (const minutes of [20, 100])
+      expect(await setFor(minutes).catch((thrown) => thrown)).toMatchObject({
+        problems: [{ field: "leadMediaId" }],
+      });
+    expect((await setFor(60)).scheduledFor).toEqual(minutesLater(60));
   });
 
   test("stays where readers see it already", async ({ db }) => {

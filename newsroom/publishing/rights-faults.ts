@@ -7,8 +7,11 @@ import type { Problem } from "@/newsroom/errors";
 import { findRightsFault, rightsSentences } from "@/newsroom/media/rights";
 import type { Story } from "@/newsroom/stories/story";
 
-/** What readers see of the story already may stay; a picture that may not be used is not newly put before them. */
-export async function listRightsFaults(db: Db, { id, text }: Story, now = new Date()): Promise<Problem[]> {
+/**
+ * What readers see of the story already may stay; a picture that may not be used on the day the story goes out is not
+ * newly put before them.
+ */
+export async function listRightsFaults(db: Db, { id, text }: Story, goesOutAt: Date): Promise<Problem[]> {
   const shown = [...(text.leadMediaId ? [text.leadMediaId] : []), ...bodyReferences(text.body).mediaIds];
   if (shown.length === 0) return [];
   const rows = await db
@@ -21,7 +24,7 @@ export async function listRightsFaults(db: Db, { id, text }: Story, now = new Da
     .from(media)
     .where(inArray(media.id, shown));
   const faults = rows.flatMap((row) => {
-    const fault = findRightsFault(row, now);
+    const fault = findRightsFault(row, goesOutAt);
     return fault ? [{ id: row.id, fault }] : [];
   });
   if (faults.length === 0) return [];

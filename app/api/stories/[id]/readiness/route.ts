@@ -6,6 +6,9 @@ import { getStory } from "@/newsroom/stories/get-story";
 /** What keeps a story from going out, and what it would be better with. */
 export const GET = deskRoute("story:read", async ({ ctx, params }) => {
   const story = await getStory(ctx, idOf(params));
-  const [missing, advice] = await Promise.all([listMissing(ctx.db, story), listAdvice(ctx.db, story)]);
+  const [missing, advice] = await Promise.all([
+    listMissing(ctx.db, story, ctx.now),
+    listAdvice(ctx.db, story),
+  ]);
   return { missing, advice };
 });

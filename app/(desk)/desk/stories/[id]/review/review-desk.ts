@@ -10,7 +10,7 @@ import type { Story } from "@/newsroom/stories/story";
 import { findStyleReport, remarksOf } from "@/newsroom/stories/style-report";
 
 /** What was said about the story, what is to be seen to, and who can be called to it. */
-export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
+export async function reviewDesk({ db, now, user }: DeskCtx, story: Story) {
   const { leadMediaId, body } = story.text;
   const [remarks, suggestions, checks, obstacles, missing, findings, report, colleagues, bodySources, leads] =
     await Promise.all([
@@ -18,7 +18,7 @@ export async function reviewDesk({ db, user }: DeskCtx, story: Story) {
       listOpenSuggestions(db, story.id),
       listChecks(db, story),
       listObstacles(db, story),
-      listMissing(db, story),
+      listMissing(db, story, now),
       checkStyle(db, story),
       findStyleReport(db, story.id),
       listColleagues(db, story),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Metadata } from "sharp";
 import { Invalid } from "@/newsroom/errors";
 import { limits } from "../limits";
 import { refusals } from "../messages";
@@ -34,7 +35,7 @@ export async function develop(bytes: Uint8Array): Promise<Developed> {
     const found = await openPicture(bytes).metadata();
     if (found.format !== format) refuse(refusals.format);
     if (Math.min(found.width, found.height) < limits.smallestEdge) refuse(refusals.tooSmall);
-    const frames = await countFrames(bytes, format);
+    const frames = countFrames(found);
     const encoded = frames > 1 ? await encodeMoving(bytes, frames) : await encodeStill(bytes, found.hasAlpha);
     const notes = await readNotes(bytes, format === "jpeg" ? undefined : found.xmp);
     return { ...encoded, ...(await printsOf(encoded.bytes)), notes };
@@ -58,9 +59,9 @@ const printsOf = async (bytes: Buffer) => ({
   likeness: await likenessOf(bytes),
 });
 
-async function countFrames(bytes: Uint8Array, format: string): Promise<number> {
+/** The head says it of the whole file: whoever has too many is not told of the pixels they have together. */
+function countFrames({ format, pages = 1 }: Metadata): number {
   if (format !== "gif" && format !== "webp") return 1;
-  const { pages = 1 } = await openMoving(bytes).metadata();
   if (pages > limits.frames) refuse(refusals.tooManyFrames);
   return pages;
 }

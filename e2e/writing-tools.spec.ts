@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 import { asSomeone } from "./sign-in";
-import { bodyOf, expectSaved, openNewStory, typeBody } from "./writing";
+import { bodyOf, expectSaved, openNewStory, selectLast, typeBody } from "./writing";
 
 async function aBlankStory(browser: Parameters<typeof asSomeone>[0]) {
   const page = await asSomeone(browser, "zainab");
@@ -183,6 +183,42 @@ test("the help for the keyboard opens by keyboard", async ({ browser }) => {
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
+});
+
+/** As an Arabic keyboard sends it: the letter of its own layout, on the place of a Latin one. */
+async function pressArabic(page: Page, key: string, code: string, held = 2) {
+  const devtools = await page.context().newCDPSession(page);
+  const windowsVirtualKeyCode = code.replace(/^Key/, "").charCodeAt(0);
+  const press = { key, code, windowsVirtualKeyCode, modifiers: held };
+  await devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...press });
+  await devtools.send("Input.dispatchKeyEvent", { type: "keyUp", ...press });
+  await devtools.detach();
+}
+
+test("every shortcut works on an Arabic keyboard, also where one key writes two letters", async ({
+  browser,
+}) => {
+  const [ctrl, ctrlShift] = [2, 10];
+  const page = await aBlankStory(browser);
+  await typeBody(page, "قال الوزير");
+  await selectLast(page, "الوزير");
+  await pressArabic(page, "لا", "KeyB", ctrl);
+  await expect(bodyOf(page).getByRole("strong")).toHaveText("الوزير");
+  await pressArabic(page, "ئ", "KeyZ", ctrl);
+  await expect(bodyOf(page).getByRole("strong")).toHaveCount(0);
+  await pressArabic(page, "غ", "KeyY", ctrl);
+  await expect(bodyOf(page).getByRole("strong")).toHaveText("الوزير");
+  await pressArabic(page, "ه", "KeyI", ctrl);
+  await expect(bodyOf(page).getByRole("emphasis")).toHaveText("الوزير");
+  await pressArabic(page, "لآ", "KeyB", ctrlShift);
+  await expect(bodyOf(page).getByRole("blockquote")).toHaveText(/قال الوزير/);
+  await page.keyboard.press("End");
+  await pressArabic(page, "لا", "KeyB", ctrl);
+  await pressArabic(page, "ن", "KeyK", ctrl);
+  await expect(page.getByRole("dialog", { name: "الأوامر" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await pressArabic(page, "ب", "KeyF", ctrl);
+  await expect(page.getByRole("search", { name: "بحث واستبدال" })).toBeVisible();
 });
 
 const wordLine = (level: number, words: string) =>

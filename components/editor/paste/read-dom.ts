@@ -9,12 +9,18 @@ export function readDom(html: string): PastedNode[] {
   return childrenOf(body);
 }
 
-const childrenOf = (node: Node): PastedNode[] => [...node.childNodes].flatMap(readNode);
+/** Two hundred pages of Word are a hundred thousand elements: walked without a list made on the way. */
+function childrenOf(parent: Node): PastedNode[] {
+  const read: PastedNode[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) read.push(node.nodeValue ?? "");
+    else if (node.nodeType === ELEMENT) read.push(readElement(node as Element));
+  }
+  return read;
+}
 
-function readNode(node: Node): PastedNode[] {
-  if (node.nodeType === TEXT) return [node.nodeValue ?? ""];
-  if (node.nodeType !== ELEMENT) return [];
-  const { localName, attributes } = node as Element;
-  const attrs = Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
-  return [{ tag: localName, attrs, children: childrenOf(node) }];
+function readElement(node: Element): PastedNode {
+  const attrs: Record<string, string> = {};
+  for (const name of node.getAttributeNames()) attrs[name] = node.getAttribute(name) ?? "";
+  return { tag: node.localName, attrs, children: childrenOf(node) };
 }

@@ -39,6 +39,7 @@ export const gates = {
     "DELETE /api/desk/accounts/[id]/suspension",
     "GET /api/desk/accounts/[id]/sessions",
     "PATCH /api/desk/accounts/[id]",
+    "PUT /api/desk/accounts/[id]/email",
     "POST /api/desk/accounts/[id]/suspension",
   ],
   "style:manage": [

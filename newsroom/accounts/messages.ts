@@ -21,6 +21,8 @@ export const accountSays = {
   samePassword: "كلمة المرور الجديدة هي القديمة نفسها.",
   deadLink: "هذا الرابط لم يعد صالحاً: استُعمل من قبل أو انتهت مدته. اطلب رابطاً جديداً.",
   sameEmail: "هذا بريدك الآن.",
+  sameEmailOf: "هذا بريد الحساب الآن.",
+  ownEmail: "بريد حسابك تغيّره من صفحة حسابك، بتأكيد من البريدين.",
   goneSession: "انتهت هذه الجلسة من قبل.",
   moreRows: "القائمة أطول من أن تُكتب في ملف واحد: اختر مدة أقصر.",
   oftenAsked: "طلبات كثيرة من شبكتك. أعد المحاولة بعد قليل.",
@@ -48,4 +50,11 @@ export const linkMails = {
     text: (name: string) =>
       `مرحباً ${name}،\n\nأكّد أن هذا بريدك الجديد في غرفة الأخبار من هذا الرابط:\n{link}\n\nيتغير البريد حين توافق عليه من بريدك القديم أيضاً.`,
   },
+} as const;
+
+/** What both mailboxes are told when an admin has moved an account from the one to the other. */
+export const movedMail = {
+  subject: "غُيّر بريد حسابك في غرفة الأخبار",
+  text: ({ name, email, admin }: { name: string; email: string; admin: string }) =>
+    `مرحباً ${name}،\n\nنقل ${admin} حسابك في غرفة الأخبار إلى البريد ${email}. أُغلقت جلساتك كلها، وتدخل من الآن بهذا البريد.\n\nإن لم تتفقا على ذلك فأخبر مدير الحسابات أو رئيس التحرير فوراً.`,
 } as const;

@@ -5,6 +5,7 @@ import type { Calendar } from "@/db/types";
 import { Dialog } from "../dialog";
 import { AccessPart } from "./access-part";
 import { AccountForm } from "./account-form";
+import { EmailPart } from "./email-part";
 import { FactorPart } from "./factor-part";
 import { InvitationPart } from "./invitation-part";
 import { accountMessages as say } from "./messages";
@@ -40,6 +41,7 @@ export function AccountDialog({ account, desks, powers, now, calendar, onClose }
           <InvitationPart account={account} {...clock} onClose={onClose} />
         ) : null}
         {powers.mayManage ? <AccountForm account={account} desks={desks} offered={powers.offered} /> : null}
+        {powers.mayManage && account.id !== powers.ownId ? <EmailPart account={account} /> : null}
         {powers.mayManage && account.status !== "invited" ? (
           <>
             <SessionsPart account={account} {...clock} />

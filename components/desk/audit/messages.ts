@@ -52,6 +52,7 @@ const otherActs: Record<string, string> = {
   changePassword: "غُيّرت كلمة المرور",
   requestEmailChange: "طُلب تغيير البريد",
   changeEmail: "غُيّر البريد",
+  moveEmail: "نقل مدير حساباً إلى بريد آخر",
   exportAudit: "نُزّل السجل",
   saveProfile: "عُدّلت صفحة كاتب",
   createGuest: "أُضيف كاتب ضيف",

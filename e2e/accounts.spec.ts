@@ -97,6 +97,37 @@ test("مريم invites a colleague, who chooses a password and comes in; suspend
   await expect(maryam.getByRole("button", { name: "أوقف الحساب" })).toBeVisible();
 });
 
+test("مريم moves a colleague who lost the mailbox to another one: out at once, in again by the new address", async ({
+  browser,
+}) => {
+  const { email } = await aColleague("lost");
+  const moved = `found-${marker}@example.test`;
+  const page = await stranger(browser);
+  await enter(page, email);
+  await page.waitForURL("/desk");
+  const maryam = await asSomeone(browser, "maryam");
+  await maryam.goto(`/desk/admin/accounts?q=${encodeURIComponent(email)}`);
+  await maryam.getByRole("button", { name: /زميل lost/ }).click();
+  const dialog = maryam.getByRole("dialog");
+  await dialog.getByLabel("البريد الجديد").fill(cast.salma.email);
+  await dialog.getByRole("button", { name: "غيّر البريد" }).click();
+  await expect(dialog.getByText("هذا البريد مسجّل من قبل.")).toBeVisible();
+  await expectAccessible(maryam);
+  await expectToFit(maryam);
+  await dialog.getByLabel("البريد الجديد").fill(moved);
+  await dialog.getByRole("button", { name: "غيّر البريد" }).click();
+  await expect.poll(async () => (await page.request.get("/api/desk/tags?q=م")).status()).toBe(401);
+  await maryam.goto("/desk/admin/mail");
+  for (const address of [email, moved])
+    await expect(
+      maryam.getByRole("listitem").filter({ hasText: address }).filter({ hasText: "غُيّر بريد حسابك" }).first(),
+    ).toBeVisible();
+  await enter(page, email);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await enter(page, moved);
+  await page.waitForURL("/desk");
+});
+
 test("a forgotten password is chosen anew; who asks for nobody's reads and waits the same", async ({
   browser,
 }) => {
@@ -222,6 +253,34 @@ test("سلمى writes a page: nobody reads it before it is published, and its ol
   await expect
     .poll(async () => (await request.get(`/page/${encodeURI(`صفحة-أخرى-${marker}`)}`)).status())
     .toBe(404);
+});
+
+test("سلمى raises a page in the foot of the site, and readers find it where she put it", async ({
+  browser,
+}) => {
+  const salma = await asSomeone(browser, "salma");
+  await salma.goto("/desk/admin/pages");
+  const lines = salma.getByRole("main").getByRole("listitem");
+  const title = (await lines.nth(1).getByRole("link").textContent()) ?? "";
+  await lines
+    .nth(1)
+    .getByRole("button", { name: `ارفعها: ${title}` })
+    .click();
+  await expect(lines.first().getByRole("link")).toHaveText(title);
+  await expect(lines.first().getByRole("button", { name: /ارفعها/ })).toBeDisabled();
+  await expectAccessible(salma);
+  await expectToFit(salma);
+  const reader = await stranger(browser);
+  await expect(async () => {
+    await reader.goto("/");
+    const first = reader.locator("footer a[href^='/page/']").first();
+    await expect(first).toHaveText(title, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+  await lines
+    .first()
+    .getByRole("button", { name: `أنزلها: ${title}` })
+    .click();
+  await expect(lines.nth(1).getByRole("link")).toHaveText(title);
 });
 
 test("مريم changes the motto, every page shows it, and the audit says what it was", async ({

@@ -18,6 +18,7 @@ export const gates = {
   ],
   "audit:read": ["GET /api/desk/audit", "PAGE /desk/admin/audit"],
   "page:manage": [
+    "ACTION movePageAction",
     "DELETE /api/desk/pages/[id]/publication",
     "PAGE /desk/admin/pages",
     "PAGE /desk/admin/pages/[id]",

@@ -60,6 +60,7 @@ const otherActs: Record<string, string> = {
   createPage: "أُنشئت صفحة ثابتة",
   publishPage: "نُشرت صفحة ثابتة",
   hidePage: "أُخفيت صفحة ثابتة",
+  movePage: "نُقلت صفحة ثابتة في القائمة",
   "save-discovery": "غُيّرت إعدادات الزواحف والخلاصات",
   saveHouse: "غُيّرت إعدادات النشر",
   saveLogo: "غُيّر الشعار المرسوم",

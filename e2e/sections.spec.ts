@@ -60,6 +60,58 @@ test("سلمى opens a section, hides it, shows it, moves it and gives it anothe
   await expect(lineOf(salma, name)).toContainText("لا يظهر في القائمة");
 });
 
+test("سلمى opens a desk, gives it a section, names it anew, and closes it when nothing is left in it", async ({
+  browser,
+}) => {
+  const desk = `مكتب ${marker}`;
+  const renamed = `مكتب البيئة ${marker}`;
+  const section = `مياه ${marker}`;
+  const salma = await asSomeone(browser, "salma");
+  const dialog = salma.getByRole("dialog");
+  const open = (kind: string) => salma.goto(`/desk/admin/sections?of=${kind}`);
+  const name = async (words: string) => {
+    await dialog.getByLabel("الاسم").fill(words);
+    await dialog.getByRole("button", { name: "احفظ" }).click();
+  };
+  await open("desks");
+  await salma.getByRole("button", { name: "مكتب جديد" }).click();
+  await name(desk);
+  await expect(lineOf(salma, desk)).toContainText("لا قسم له");
+  await salma.getByRole("button", { name: "مكتب جديد" }).click();
+  await name(desk);
+  await expect(dialog.getByRole("alert")).toContainText(`يوجد مكتب اسمه «${desk}».`);
+  await expectAccessible(salma);
+  await dialog.getByRole("button", { name: "إلغاء" }).click();
+
+  await open("sections");
+  await salma.getByRole("button", { name: "قسم جديد" }).click();
+  await dialog.getByLabel("المكتب").selectOption(desk);
+  await dialog.getByLabel("يظهر للقارئ في القائمة وعلى الواجهة").uncheck();
+  await name(section);
+  await expect(lineOf(salma, section)).toContainText(`المكتب: ${desk}`);
+
+  await open("desks");
+  await expect(lineOf(salma, desk)).toContainText(`أقسامه: ${section}`);
+  await expect(tool(salma, "أغلقه", desk)).toBeDisabled();
+  await tool(salma, "سمّه باسم آخر", desk).click();
+  await name(renamed);
+  await expect(lineOf(salma, renamed)).toBeVisible();
+
+  await open("sections");
+  await tool(salma, "عدّل", section).click();
+  await expect(dialog.getByLabel("المكتب")).toHaveValue(/\d/);
+  await dialog.getByLabel("المكتب").selectOption({ index: 0 });
+  await dialog.getByRole("button", { name: "احفظ" }).click();
+  await expect(dialog).toBeHidden();
+  await open("desks");
+  await tool(salma, "أغلقه", renamed).click();
+  await expect(dialog).toContainText("لا أحد فيه، ولا قسم له.");
+  await dialog.getByRole("button", { name: "أغلق المكتب" }).click();
+  await expect(lineOf(salma, renamed)).toHaveCount(0);
+  await salma.goto("/desk/admin/audit");
+  await expect(salma.getByText(`مكتب «${renamed}»`).first()).toBeVisible();
+});
+
 test("حيدر finds two spellings of a tag, names one of them well and merges the other into it", async ({
   browser,
   request,
@@ -103,6 +155,8 @@ test("حيدر finds two spellings of a tag, names one of them well and merges t
   await expect.poll(() => answerOf(request, `/tag/الكهربا-${marker}`)).toEqual([308, kept]);
   await expect.poll(async () => (await request.get(encodeURI(kept))).text()).toContain(`/news/${article}`);
   await expect.poll(async () => (await request.get(`/news/${article}`)).text()).toContain(right);
+  const searched = encodeURI(`/search?q="${right}"`);
+  await expect.poll(async () => (await request.get(searched)).text()).toContain(`/news/${article}`);
 });
 
 test("each finds what is theirs to name: زينب and نور nothing, علي tags, مريم sections, authors and pages", async ({
@@ -123,7 +177,7 @@ test("each finds what is theirs to name: زينب and نور nothing, علي tag
   await ali.goto("/desk/admin/sections?of=sections");
   await expect(ali.getByRole("heading", { name: "غير موجود" })).toBeVisible();
   const maryam = await asSomeone(browser, "maryam");
-  expect(await kinds(maryam)).toEqual(["الأقسام", "صفحات الكتّاب", "الصفحات الثابتة"]);
+  expect(await kinds(maryam)).toEqual(["الأقسام", "المكاتب", "صفحات الكتّاب", "الصفحات الثابتة"]);
   await maryam.goto("/desk/admin/sections?of=authors");
   await expect(maryam.getByRole("button", { name: /^غيّر عنوانه/ }).first()).toBeVisible();
 });

@@ -290,7 +290,12 @@ export const gates = {
   "story:assign": ["POST /api/desk/assignments", "POST /api/desk/authors"],
   "tag:create": ["POST /api/desk/tags"],
   "tag:manage": ["ACTION mergeTagsAction", "ACTION renameTagAction"],
-  "section:manage": ["ACTION moveSectionAction", "ACTION saveSectionAction"],
+  "section:manage": [
+    "ACTION closeDeskAction",
+    "ACTION moveSectionAction",
+    "ACTION saveDeskAction",
+    "ACTION saveSectionAction",
+  ],
   "story:silent-fix": ["POST /api/stories/[id]/silent-fix"],
   "story:suggest": ["POST /api/stories/[id]/suggestions"],
   "story:check": ["PUT /api/stories/[id]/checks"],

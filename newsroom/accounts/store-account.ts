@@ -30,7 +30,7 @@ export async function storeReach(
   const known =
     deskIds.length === 0
       ? []
-      : await db.select({ id: desks.id }).from(desks).where(inArray(desks.id, deskIds));
+      : await db.select({ id: desks.id }).from(desks).where(inArray(desks.id, deskIds)).for("key share");
   if (known.length < deskIds.length)
     throw new Invalid(say.refused, [{ field: "deskIds", message: say.badDesk }]);
   await db.delete(accountRoles).where(eq(accountRoles.accountId, accountId));

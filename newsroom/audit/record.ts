@@ -8,6 +8,7 @@ export type Entry = {
     | "account"
     | "settings"
     | "section"
+    | "desk"
     | "tag"
     | "media"
     | "front"

@@ -37,7 +37,7 @@ export function saveSection(ctx: DeskCtx, given: unknown, id?: number): Promise<
 }
 
 async function refuseBadDesk({ db }: DeskCtx, deskId: number): Promise<void> {
-  const [desk] = await db.select({ id: desks.id }).from(desks).where(eq(desks.id, deskId));
+  const [desk] = await db.select({ id: desks.id }).from(desks).where(eq(desks.id, deskId)).for("key share");
   if (!desk) throw wrong("deskId", "هذا المكتب غير موجود.");
 }
 

@@ -6,12 +6,14 @@ export const sectionsMessages = {
   nav: "ما يُسمّى",
   kinds: {
     sections: "الأقسام",
+    desks: "المكاتب",
     tags: "الوسوم",
     authors: "صفحات الكتّاب",
     pages: "الصفحات الثابتة",
   } satisfies Record<NameKind, string>,
   leads: {
     sections: "بترتيب القائمة التي يراها القارئ. لكل قسم مكتب، ومحررو المكتب يراجعون أخباره.",
+    desks: "لكل مكتب أقسامه ومحرروه. المكتب الذي لا قسم له يُغلق، ويبقى اسمه في السجل.",
     tags: "الوسمان اللذان يعنيان شيئاً واحداً يُدمجان، ولا يضيع خبر ولا رابط.",
     authors: "عنوان صفحة كل كاتب على الموقع. العنوان القديم يبقى يقود إليها.",
     pages: "عنوان كل صفحة ثابتة على الموقع. العنوان القديم يبقى يقود إليها.",
@@ -29,9 +31,18 @@ export const sectionsMessages = {
   isShown: "يظهر للقارئ في القائمة وعلى الواجهة",
   hidden: "لا يظهر في القائمة",
   add: "قسم جديد",
+  addDesk: "مكتب جديد",
+  renameDesk: "سمّه باسم آخر",
+  closeDesk: "أغلقه",
+  doCloseDesk: "أغلق المكتب",
+  deskSections: "أقسامه",
+  deskPeople: "فيه",
+  deskHoldsNothing: "لا قسم له",
+  deskIsEmpty: "لا أحد فيه",
   edit: "عدّل",
   up: "ارفعه",
   down: "أنزله",
+  settling: "يُحدَّث البحث بالاسم الجديد",
   rename: "سمّه باسم آخر",
   merge: "ادمجه في وسم آخر",
   address: "غيّر عنوانه",
@@ -56,6 +67,12 @@ export const sectionsMessages = {
 export const mergeTitle = (name: string) => `دمج الوسم «${name}»`;
 export const mergeWords = (gone: string, kept: string) =>
   `تنتقل أخبار «${gone}» إلى «${kept}»، ويقود عنوانه إليه. لا يُتراجع عن الدمج.`;
+
+export const closeDeskTitle = (name: string) => `إغلاق مكتب «${name}»`;
+export const closeDeskWords = (people: string[]) =>
+  people.length === 0
+    ? "لا أحد فيه، ولا قسم له."
+    : `يخرج منه: ${people.join("، ")}. مكاتبهم الأخرى تبقى لهم.`;
 
 export const storyCount = {
   zero: "لا خبر",

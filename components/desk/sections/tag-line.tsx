@@ -13,6 +13,7 @@ export function TagLine({ tag, onAsk }: { tag: TagRow; onAsk: (question: TagQues
       <p className="flex min-w-0 flex-1 basis-56 flex-wrap items-baseline gap-x-3">
         <b>{tag.name}</b>
         <span className="text-[0.8125rem] text-soft">{plural(tag.stories, storyCount)}</span>
+        {tag.isSettling ? <span className="text-[0.8125rem] text-blue">{say.settling}</span> : null}
         <Address area="tag" slug={tag.slug} />
       </p>
       <div className="flex">

@@ -6,6 +6,8 @@ import { mergeTags } from "@/newsroom/publishing/merge-tags";
 import { moveSection } from "@/newsroom/publishing/move-section";
 import { renameTag } from "@/newsroom/publishing/rename-tag";
 import { saveSection } from "@/newsroom/publishing/save-section";
+import { closeDesk } from "@/newsroom/sections/close-desk";
+import { saveDesk } from "@/newsroom/sections/save-desk";
 import { readNamedArea } from "./read-area";
 
 const wholeOf = (form: FormData, name: string) => {
@@ -25,6 +27,14 @@ export const saveSectionAction = deskAction("section:manage", async (ctx, form) 
 
 export const moveSectionAction = deskAction("section:manage", (ctx, form) =>
   moveSection(ctx, wholeOf(form, "id"), textOf(form, "way") === "up" ? "up" : "down"),
+);
+
+export const saveDeskAction = deskAction("section:manage", async (ctx, form) => {
+  await saveDesk(ctx, textOf(form, "name"), form.has("id") ? wholeOf(form, "id") : undefined);
+});
+
+export const closeDeskAction = deskAction("section:manage", (ctx, form) =>
+  closeDesk(ctx, wholeOf(form, "id")),
 );
 
 /** Each kind of address has an ability of its own: the verb asks for it. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { enterDesk } from "@/app/_edge/context";
+import { DesksList } from "@/components/desk/sections/desks-list";
 import { KindsNav } from "@/components/desk/sections/kinds-nav";
 import { sectionsMessages as say } from "@/components/desk/sections/messages";
 import { NamesList } from "@/components/desk/sections/names-list";
@@ -10,14 +11,17 @@ import type { NameKind } from "@/components/desk/sections/types";
 import type { Ability } from "@/newsroom/accounts/abilities";
 import { mayEver } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
+import { describeDesks } from "@/newsroom/sections/describe-desks";
 import { listAllTags } from "@/newsroom/sections/list-all-tags";
 import { listDesks } from "@/newsroom/sections/list-desks";
 import { listAuthors, listPages, listSections } from "@/newsroom/sections/queries";
 import {
   changeSlugAction,
+  closeDeskAction,
   mergeTagsAction,
   moveSectionAction,
   renameTagAction,
+  saveDeskAction,
   saveSectionAction,
 } from "./actions";
 
@@ -28,6 +32,7 @@ export const metadata: Metadata = { title: say.title };
 /** Whose names one may change, in the order of the tabs. */
 const kinds: Record<NameKind, Ability> = {
   sections: "section:manage",
+  desks: "section:manage",
   tags: "tag:manage",
   authors: "settings:manage",
   pages: "section:manage",
@@ -61,6 +66,10 @@ async function List({ ctx, kind, q, after }: ListProps) {
     const [sections, desks] = await Promise.all([listSections(ctx.db), listDesks(ctx.db)]);
     const acts = { save: saveSectionAction, move: moveSectionAction, changeSlug: changeSlugAction };
     return <SectionsList sections={sections} desks={desks} acts={acts} />;
+  }
+  if (kind === "desks") {
+    const acts = { save: saveDeskAction, close: closeDeskAction };
+    return <DesksList desks={await describeDesks(ctx)} acts={acts} />;
   }
   const rows =
     kind === "authors"

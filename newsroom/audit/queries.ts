@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
+import { stories } from "@/db/schema/stories";
 import type { Db } from "@/newsroom/ctx";
 import type { Entry } from "./record";
 
@@ -51,6 +52,22 @@ export async function findLastAct(db: Db, subject: Subject, acts: string[]): Pro
     .leftJoin(accounts, eq(accounts.id, audit.actorId))
     .where(and(about(subject), inArray(audit.act, acts)))
     .orderBy(desc(audit.id))
+    .limit(1);
+  return row ?? null;
+}
+
+/** What brought a story to the version that stands, and who did it; what was only said of it since is left out. */
+export async function findActOf(
+  db: Db,
+  storyId: number,
+): Promise<{ act: string; actor: string | null } | null> {
+  const [row] = await db
+    .select({ act: audit.act, actor: accounts.name })
+    .from(audit)
+    .leftJoin(accounts, eq(accounts.id, audit.actorId))
+    .innerJoin(stories, and(eq(stories.id, audit.subjectId), eq(stories.version, audit.version)))
+    .where(about({ subjectKind: "story", subjectId: storyId }))
+    .orderBy(asc(audit.id))
     .limit(1);
   return row ?? null;
 }

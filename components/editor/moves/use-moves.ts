@@ -5,7 +5,8 @@ import { editorMessages } from "../messages";
 import type { Problem, StoryState } from "../types";
 import { moveMessages, moveQuestions } from "./messages";
 
-type Asking = { move: Act; isOverride: boolean };
+/** `wasOffered`: one of the moves the story offered when it was asked for. */
+type Asking = { move: Act; isOverride: boolean; wasOffered: boolean };
 /** What went out a moment ago, and until when it can be taken back. */
 export type Outing = { textVersion: number; until: number };
 
@@ -34,6 +35,7 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   const [done, setDone] = useState<Act | null>(null);
   const [outing, setOuting] = useState<Outing | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const isOffered = (move: Act) => state.abilities.moves.some((one) => one === move);
   const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
 
   const make = async (move: Act, wish: MoveWish = {}) => {
@@ -72,8 +74,9 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
 
   const ask = (move: Act) => {
     setRefusal(null);
-    const isOverride = move === "approve" && !state.abilities.moves.includes("approve");
-    if (moveQuestions[move] || isOverride) setAsking({ move, isOverride });
+    const wasOffered = isOffered(move);
+    const isOverride = move === "approve" && !wasOffered;
+    if (moveQuestions[move] || isOverride) setAsking({ move, isOverride, wasOffered });
     else void make(move);
   };
   const close = () => {
@@ -84,8 +87,10 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
     setRefusal(null);
     setDone(null);
   };
+  /** A question about a move that somebody else has made impossible is closed; why stands on the page. */
+  const isOvertaken = asking?.wasOffered && refusal && !isOffered(asking.move);
   return {
-    asking,
+    asking: isOvertaken ? null : asking,
     refusal,
     done,
     isBusy,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { deskRoute, idOf } from "@/app/_edge/desk-route";
 import { readJson } from "@/app/_edge/read-json";
+import { sayingWhatHappened } from "@/app/_edge/saying-what-happened";
 import { namingWhoWasFaster, storyState } from "@/app/_edge/story-state";
 import { Invalid } from "@/newsroom/errors";
 import { makeMove } from "@/newsroom/publishing/make-move";
@@ -28,7 +29,7 @@ export const POST = deskRoute("story:read", async ({ ctx, request, params }) => 
   if (!sent.success) throw new Invalid("وصل الطلب ناقصاً.");
   const { move, at, ...given } = sent.data;
   const wish = wishOf({ ...given, at: at === undefined ? undefined : new Date(at) });
-  const story = await namingWhoWasFaster(ctx, makeMove(ctx, id, move, wish));
+  const story = await namingWhoWasFaster(ctx, sayingWhatHappened(ctx, id, makeMove(ctx, id, move, wish)));
   return { state: story ? await storyState(ctx, story) : null };
 });
 

@@ -19,7 +19,12 @@ export const MOST_BLOCK_EDITS = 400;
 /** A changed block has moved no further than so many blocks. */
 const NEAR = 40;
 
-export const blockText = (block: BodyNodeJson): string => textLines(block).join("\n");
+/** Its words, a line for each paragraph; a table's, a line for each row. */
+export const blockText = (block: BodyNodeJson): string =>
+  block.type === "table" ? (block.content ?? []).map(rowText).join("\n") : textLines(block).join("\n");
+
+const rowText = (row: BodyNodeJson) =>
+  (row.content ?? []).map((cell) => textLines(cell).join(" ")).join(" │ ");
 
 /** Equal blocks have equal keys, whatever the order of their attributes. */
 export const blockKey = (block: BodyNodeJson): string =>

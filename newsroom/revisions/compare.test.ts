@@ -74,6 +74,28 @@ describe("comparing words", () => {
     }
   });
 
+  test("reads a table row by row: a changed cell stands among its neighbours", () => {
+    const cell = (text: string) => ({
+      type: "tableCell",
+      content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+    });
+    const table = (...rows: string[][]): BodyJson => ({
+      type: "doc",
+      content: [
+        { type: "table", content: rows.map((row) => ({ type: "tableRow", content: row.map(cell) })) },
+      ],
+    });
+    const [change] = compareBodies(
+      table(["السنة", "الإيراد"], ["2024", "12"]),
+      table(["السنة", "الإيراد"], ["2024", "13"]),
+    );
+    expect(change?.words).toEqual([
+      { kind: "same", text: "السنة │ الإيراد\n2024 │ " },
+      { kind: "removed", text: "12" },
+      { kind: "added", text: "13" },
+    ]);
+  });
+
   test("takes neighbouring changed words as one stroke", () => {
     expect(
       diffWords("قال وزير النفط اليوم", "قال رئيس الوزراء اليوم").filter((piece) => piece.kind !== "same"),

@@ -73,5 +73,15 @@ describe("the changes of a body", () => {
     const html = shown([{ kind: "changed", before: image(1), after: image(2), words: [] }]);
     expect(html).toMatch(/<del.*\/media\/1\/.*<\/del><ins.*\/media\/2\//);
     expect(html).toContain("بلا مصدر");
+    expect(html).toContain("تغيّرت");
+    expect(html).not.toContain("تغيّر شكله دون كلماته");
+  });
+
+  test("call a picture that came or went no paragraph", () => {
+    for (const [kind, before, after] of [
+      ["added", null, image(1)],
+      ["removed", image(1), null],
+    ] as const)
+      expect(shown([{ kind, before, after, words: [] }])).not.toContain("فقرة");
   });
 });

@@ -61,18 +61,16 @@ const edges = {
 
 function Block({ block, sources, isBeside }: BlockProps) {
   const { kind, before, after } = block;
-  const isRestyled = kind === "changed" && block.words.every((word) => word.kind === "same");
   const shown = after ?? before;
+  const isWhole = shown !== null && isPiece(shown);
+  const isRestyled = !isWhole && kind === "changed" && block.words.every((word) => word.kind === "same");
+  const isTold = kind !== "same" && (kind === "changed" || !isWhole);
   return (
     <div className={`border-s-4 ps-3 ${edges[kind]} ${kind === "same" ? "text-soft" : ""}`}>
-      {kind === "same" ? null : (
+      {isTold ? (
         <p className="text-[0.8125rem] text-soft">{isRestyled ? say.restyled : say.kinds[kind]}</p>
-      )}
-      {shown && isPiece(shown) ? (
-        <Pieces block={block} sources={sources} />
-      ) : (
-        <Text block={block} isBeside={isBeside} />
-      )}
+      ) : null}
+      {isWhole ? <Pieces block={block} sources={sources} /> : <Text block={block} isBeside={isBeside} />}
     </div>
   );
 }

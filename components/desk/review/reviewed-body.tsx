@@ -23,7 +23,7 @@ const containers: Record<string, { tag: string; className?: string }> = {
   pullQuote: { tag: "blockquote", className: "font-sans font-bold" },
   infoBox: { tag: "div", className: "rounded-md border border-edge p-3 grid gap-2" },
   tableRow: { tag: "tr" },
-  tableCell: { tag: "td", className: "border border-hair p-2 align-top" },
+  tableCell: { tag: "td", className: "border border-hair p-2 pe-9 align-top" },
 };
 
 /** The body as it stands, with everything that hangs on its words; blocks that are not words as cards. */

@@ -60,7 +60,9 @@ export function ReviewedFields({ text, lead, ...line }: ReviewedFieldsProps & { 
 
 /** Where somebody could propose one. */
 const NoField = ({ field }: { field: RemarkField }) => (
-  <p className="text-[0.8125rem] text-soft">{remarkMessages.noField(fieldNames[field] ?? field)}</p>
+  <p className="flex min-h-8 items-center text-[0.8125rem] text-soft">
+    {remarkMessages.noField(fieldNames[field] ?? field)}
+  </p>
 );
 
 function ReviewedLead({ text, lead, ...line }: ReviewedFieldsProps & { lead: Picture }) {

@@ -31,7 +31,7 @@ export type MoveDialogProps = {
 
 const ruleOf = (move: Act): Partial<MoveRule> => (move === "silentFix" || move === "undo" ? {} : moves[move]);
 
-/** What a move has to be told before it is made: a reason, a time, how readers are told, or simply «yes». */
+/** What is missing the newsroom says itself, not the browser in its own language. What a move has to be told before it is made: a reason, a time, how readers are told, or simply «yes». */
 export function MoveDialog(props: MoveDialogProps) {
   const { move, state, isOverride, calendar, refusal, isBusy, onMake, onClose, children } = props;
   const rule = ruleOf(move);
@@ -68,7 +68,7 @@ export function MoveDialog(props: MoveDialogProps) {
       closeName={editorMessages.close}
       onClose={onClose}
     >
-      <form onSubmit={send} className="grid gap-3">
+      <form noValidate onSubmit={send} className="grid gap-3">
         {children}
         {isChange ? <ChangeQuestion {...change} onChange={setChange} /> : null}
         {move === "publish" && !isChange ? <Breaking is={isBreaking} onChange={setBreaking} /> : null}

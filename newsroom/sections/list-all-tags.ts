@@ -29,7 +29,7 @@ export async function listAllTags(ctx: DeskCtx, asked: { q: string; after: strin
       folded: tags.folded,
       stories: sql<number>`(select count(*)::int from ${storyTags} where tag_id = ${tags.id})`,
       isSettling: sql<boolean>`exists (select from ${namesChanged} as changed
-        where changed.of = 'tag' and changed.of_id = ${tags.id})`,
+        where changed.of = 'tag' and changed.of_id = tags.id)`,
     })
     .from(tags)
     .where(

@@ -92,7 +92,7 @@ test("send-back-and-rewrite: a story is sent back, rewritten and approved; remar
     await expect(block.getByRole("link")).toHaveText("ثلاثة جسور");
     await noteWith(ali, "أين تقع؟").getByRole("button", { name: "أغلقه" }).click();
     await expect(ali.getByText("المغلقة (1)")).toBeVisible();
-    await expect(noteWith(ali, "أقصر من هذا.")).toContainText(`تغيّر بعد التعليق، وكان: ${headline}`);
+    await expect(noteWith(ali, "أقصر من هذا.")).toContainText(`تغيّر بعد ذلك، وكان: ${headline}`);
     await approval(ali).click();
     await expectStatus(ali, "معتمد", "غير منشور");
   });

@@ -4,6 +4,7 @@ import { type Act, type MoveWish, sendMove } from "../ask-desk";
 import { editorMessages } from "../messages";
 import type { Problem, StoryState } from "../types";
 import { moveMessages, moveQuestions } from "./messages";
+import { orderMoves } from "./moves-order";
 
 /** `wasOffered`: one of the moves the story offered when it was asked for. */
 type Asking = { move: Act; isOverride: boolean; wasOffered: boolean };
@@ -35,7 +36,8 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   const [done, setDone] = useState<Act | null>(null);
   const [outing, setOuting] = useState<Outing | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const isOffered = (move: Act) => state.abilities.moves.some((one) => one === move);
+  const { next, others, rare } = orderMoves(state);
+  const isOffered = (move: Act) => [next, ...others, ...rare].includes(move);
   const refuse = (message: string, problems: Problem[] = []) => setRefusal({ message, problems });
 
   const make = async (move: Act, wish: MoveWish = {}) => {
@@ -75,7 +77,7 @@ export function useMoves(storyId: number, { state, adopt, version, flush, onSign
   const ask = (move: Act) => {
     setRefusal(null);
     const wasOffered = isOffered(move);
-    const isOverride = move === "approve" && !wasOffered;
+    const isOverride = move === "approve" && !state.abilities.moves.includes("approve");
     if (moveQuestions[move] || isOverride) setAsking({ move, isOverride, wasOffered });
     else void make(move);
   };

@@ -59,6 +59,7 @@ export const editorMessages = {
   close: "أغلق",
   cancel: "إلغاء",
   more: "المزيد",
+  pasting: "يُلصق نص طويل…",
   tooLong: "أطول مما يتسع له الخبر، فلم يُلصق منه شيء وما زال في الحافظة: الصقه أجزاءً.",
 } as const;
 

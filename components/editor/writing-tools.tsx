@@ -11,7 +11,7 @@ import { FocusMode } from "./focus/focus-mode";
 import { InsertMenu } from "./insert/insert-menu";
 import type { Tool } from "./keys/shortcuts-extension";
 import { LinkDialog } from "./link/link-dialog";
-import { RefusedPaste } from "./paste/refused-paste";
+import { PasteNote } from "./paste/paste-note";
 
 const HelpDialog = later(() => import("./keys/help-dialog").then((file) => file.HelpDialog), soonDialog);
 
@@ -29,7 +29,7 @@ export function WritingTools({ editor, site }: { editor: Editor; site: string })
   const close = () => flushSync(() => setTool(null));
   return (
     <>
-      <RefusedPaste editor={editor} />
+      <PasteNote editor={editor} />
       <FocusMode editor={editor} />
       <BlockTools editor={editor} />
       {tool === "find" || tool === "replace" ? (

@@ -31,7 +31,10 @@ export type MoveDialogProps = {
 
 const ruleOf = (move: Act): Partial<MoveRule> => (move === "silentFix" || move === "undo" ? {} : moves[move]);
 
-/** What is missing the newsroom says itself, not the browser in its own language. What a move has to be told before it is made: a reason, a time, how readers are told, or simply «yes». */
+/**
+ * What a move has to be told before it is made: a reason, a time, how readers are told, or simply «yes». What is missing
+ * the newsroom says itself, not the browser in its own language.
+ */
 export function MoveDialog(props: MoveDialogProps) {
   const { move, state, isOverride, calendar, refusal, isBusy, onMake, onClose, children } = props;
   const rule = ruleOf(move);

@@ -1,15 +1,18 @@
 import { Extension } from "@tiptap/core";
 import { Fragment, type Mark, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import { findExcess } from "@/newsroom/body/measure";
 import { cleanHtml } from "./clean-html";
+import { LONG_HTML, pasteInPieces } from "./paste-in-pieces";
 import { readPlainText } from "./plain-text";
+import { isTooMuch } from "./put-in";
 import { readDom } from "./read-dom";
 
 declare module "@tiptap/core" {
   interface EditorEvents {
     /** Nothing was taken in; the clipboard still holds it. */
     pasteRefused: undefined;
+    /** A long document is being read, or has been. */
+    pasting: boolean;
   }
 }
 
@@ -36,6 +39,13 @@ function isTooLong(clipboard: DataTransfer | null): boolean {
   );
 }
 
+/** The HTML of a long text from elsewhere; a picture alone may be as long, and is no text. */
+function longWords(clipboard: DataTransfer | null): string | null {
+  const html = clipboard?.getData("text/html") ?? "";
+  if (html.length < LONG_HTML || isOwn(html)) return null;
+  return clipboard?.getData("text/plain").trim() ? html : null;
+}
+
 /** Pasting: the structure and the words, in the house's own blocks, or nothing at all. */
 export const Paste = Extension.create({
   name: "cleanPaste",
@@ -50,17 +60,20 @@ export const Paste = Extension.create({
         props: {
           handleDOMEvents: {
             paste: (_view, event) => {
-              if (!isTooLong(event.clipboardData)) return false;
+              if (isTooLong(event.clipboardData)) {
+                event.preventDefault();
+                return refuse();
+              }
+              const html = longWords(event.clipboardData);
+              if (html === null || !editor.isEditable) return false;
               event.preventDefault();
-              return refuse();
+              void pasteInPieces(editor, html).then((fit) => fit === "too-long" && refuse());
+              return true;
             },
           },
           transformPastedHTML: (html) => (isOwn(html) ? html : cleanHtml(readDom(html))),
           clipboardTextParser: (text, $context) => sliceOf(editor.schema, text, $context.marks()),
-          handlePaste: (view, _event, slice) => {
-            const content = [...(view.state.doc.toJSON().content ?? []), ...(slice.content.toJSON() ?? [])];
-            return findExcess({ type: "doc", content }) ? refuse() : false;
-          },
+          handlePaste: (view, _event, slice) => (isTooMuch(view, slice.content) ? refuse() : false),
         },
       }),
     ];

@@ -264,10 +264,10 @@ test("what is typed while a long text is being read in stays, and one undo takes
   await typeBody(page, "سطر أول");
   await page.keyboard.press("Enter");
   await paste(page, `<p class=MsoNormal>${"<span>كلمة </span>".repeat(60)}</p>`.repeat(600), "كلمة");
-  await page.keyboard.type("كُتب أثناءها");
+  await page.evaluate(() => document.execCommand("insertText", false, "كُتب أثناءها"));
   await expect(page.getByRole("status").filter({ hasText: "يُلصق نص طويل" })).toHaveCount(0);
   await expect(body(page)).toHaveCount(601);
-  await expect(bodyOf(page)).toContainText("كُتب أثناءها");
+  await expect(body(page).last()).toHaveText(/كلمة ?كُتب أثناءها$/);
   await page.keyboard.press("Control+z");
   await expect(body(page)).toHaveCount(2);
   await expect(body(page).first()).toHaveText("سطر أول");

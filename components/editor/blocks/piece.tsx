@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { shortcutOf } from "../keys/shortcut-of";
 import type { PieceViewProps } from "../surface/piece-view";
 import { goToParagraphAt } from "./containers";
 import { blockMessages as say } from "./messages";
@@ -76,10 +77,8 @@ function leaveByKey(event: KeyboardEvent, { editor, getPos, node }: PieceViewPro
   event.stopPropagation();
 }
 
-function undoByKey(event: KeyboardEvent, editor: Editor): boolean {
-  if (!(event.ctrlKey || event.metaKey)) return false;
-  const isZ = event.key.toLowerCase() === "z" || event.code === "KeyZ";
-  const isY = event.key.toLowerCase() === "y" || event.code === "KeyY";
-  if (isZ && !event.shiftKey) return editor.commands.undo();
-  return isY || isZ ? editor.commands.redo() : false;
+function undoByKey({ nativeEvent }: KeyboardEvent, editor: Editor): boolean {
+  const keys = shortcutOf(nativeEvent);
+  if (keys === "Ctrl+Z") return editor.commands.undo();
+  return keys === "Ctrl+Y" || keys === "Ctrl+Shift+Z" ? editor.commands.redo() : false;
 }

@@ -14,6 +14,7 @@ describe("a shortcut", () => {
 
   it("follows the letter where a Latin layout moves it", () => {
     expect(press("a", "KeyQ")).toBe("Ctrl+A");
+    expect(press("y", "KeyZ")).toBe("Ctrl+Y");
   });
 
   it("counts the command key as Ctrl, and names what is held", () => {

@@ -15,19 +15,20 @@ const breath = () => new Promise((done) => setTimeout(done));
 
 /**
  * Pastes a long document without holding the page: read in pieces, put in at once, taken back by one undo. It goes
- * where the caret stood, however the text around has changed meanwhile; until then the clipboard alone holds it.
+ * where the caret stood, before whatever is typed there meanwhile; until then the clipboard alone holds it.
  */
 export async function pasteInPieces(editor: Editor, html: string): Promise<Fit> {
-  let place = editor.state.selection.getBookmark();
-  const follow = ({ transaction }: { transaction: Transaction }) => {
-    place = place.map(transaction.mapping);
+  let { from, to } = editor.state.selection;
+  const follow = ({ transaction: { mapping } }: { transaction: Transaction }) => {
+    from = mapping.map(from, -1);
+    to = Math.max(from, mapping.map(to, -1));
   };
   editor.on("transaction", follow);
   editor.emit("pasting", true);
   try {
     const read = await readInPieces(editor, html);
     if (editor.isDestroyed || !editor.isEditable || read.length === 0) return "nowhere";
-    return putIn(editor.view, Fragment.from(read), place.resolve(editor.state.doc));
+    return putIn(editor.view, Fragment.from(read), { from, to });
   } finally {
     editor.off("transaction", follow);
     if (!editor.isDestroyed) editor.emit("pasting", false);

@@ -1,6 +1,5 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { type Fragment, Slice } from "@tiptap/pm/model";
-import type { Selection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { findExcess } from "@/newsroom/body/measure";
 
@@ -13,10 +12,10 @@ export function isTooMuch({ state }: EditorView, added: Fragment): boolean {
   return findExcess({ type: "doc", content }) !== null;
 }
 
-/** Puts pasted blocks in place of what is selected there, as one step of undo. */
-export function putIn(view: EditorView, pasted: Fragment, place: Selection): Fit {
+/** Puts pasted blocks in place of a stretch of text, as one step of undo; the caret stays with what follows them. */
+export function putIn(view: EditorView, pasted: Fragment, { from, to }: { from: number; to: number }): Fit {
   if (isTooMuch(view, pasted)) return "too-long";
-  const put = view.state.tr.setSelection(place).replaceSelection(Slice.maxOpen(pasted));
+  const put = view.state.tr.replaceRange(from, to, Slice.maxOpen(pasted));
   view.dispatch(closeHistory(put).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
   return "in";
 }

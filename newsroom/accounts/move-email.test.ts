@@ -12,6 +12,7 @@ import { acceptInvite } from "./accept-invite";
 import { invite } from "./invite";
 import { moveEmail } from "./move-email";
 import { sendLink } from "./send-link";
+import { signInByProvider } from "./sign-in-by-provider";
 import { findLink } from "./use-link";
 
 const everyRole: Role[] = ["contributor", "reporter", "copy_editor", "editor", "chief", "admin"];
@@ -60,6 +61,21 @@ describe("an account that an admin moves to another address", () => {
     const told = await db.select().from(deliveries).where(like(deliveries.key, "moved-email:%"));
     expect(told.map(({ address }) => address).toSorted()).toEqual([email, zainab.email].toSorted());
     for (const { text } of told) expect(text).toContain(maryam.user.name);
+  });
+
+  test("is closed to the provider's account of the lost mailbox, and opens to that of the new one", async ({
+    db,
+  }) => {
+    const { maryam, zainab } = await theTwo(db);
+    const browser = { network: "203.0.113.9", device: "Firefox", place: "", deviceKey: "hers" };
+    const comeAs = (address: string) => {
+      const told = { issuer: "https://id.example.test", subject: address, email: address, isVerified: true };
+      return signInByProvider({ db, now: noon }, told, browser);
+    };
+    expect(await comeAs(zainab.email)).toMatchObject({ kind: "in" });
+    await moveEmail(maryam, zainab.id, email, houseSecret);
+    expect((await refusal(() => comeAs(zainab.email)))?.status).toBe(401);
+    expect(await comeAs(email)).toMatchObject({ kind: "in" });
   });
 
   test("is written down with both addresses", async ({ db }) => {

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { accountLinks, accounts } from "@/db/schema/accounts";
+import { providerSubjects } from "@/db/schema/sign-in";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid } from "@/newsroom/errors";
@@ -13,7 +14,8 @@ import { sendLink } from "./send-link";
 
 /**
  * An admin moves somebody's account to another address: whoever lost the mailbox cannot say yes from it. Sessions and
- * links of the account end, both mailboxes are told, and an invitation goes out anew. One's own needs both ends.
+ * links of the account end, and so does what the provider vouched for by the lost mailbox; both mailboxes are told, and
+ * an invitation goes out anew. One's own needs both ends.
  */
 export function moveEmail(ctx: DeskCtx, accountId: number, given: string, secret: string): Promise<void> {
   if (!mayEver(ctx.user, "account:manage")) throw new Forbidden();
@@ -26,6 +28,7 @@ export function moveEmail(ctx: DeskCtx, accountId: number, given: string, secret
     await giveEmail(tx, accountId, to);
     await closeSessions(tx.db, accountId);
     await tx.db.delete(accountLinks).where(eq(accountLinks.accountId, accountId));
+    await tx.db.delete(providerSubjects).where(eq(providerSubjects.accountId, accountId));
     const detail = { from, to };
     const entry = { act: "moveEmail", subjectKind: "account", subjectId: accountId, detail } as const;
     await record(tx, entry);

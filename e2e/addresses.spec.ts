@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { tags } from "@/db/schema/publication";
 import { publish } from "@/newsroom/publishing/publish";
@@ -85,4 +86,13 @@ test("a first publication that was taken back answers 410 on both instances", as
   for (const base of ["", second()]) await expect.poll(() => statusAt(base)).toBe(200);
   await undoPublication(salma, id, { textVersion: 1 });
   for (const base of ["", second()]) await expect.poll(() => statusAt(base)).toBe(410);
+});
+
+/** What depends on the environment of the running instance would be answered for good as the build's was. */
+test("no address that a program answers was answered by the build", () => {
+  const { routes } = JSON.parse(readFileSync(".next/prerender-manifest.json", "utf8"));
+  const baked = Object.entries<{ routeType?: string }>(routes).filter(
+    ([, { routeType }]) => routeType === "route",
+  );
+  expect(baked.map(([path]) => path)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { connection } from "next/server";
 import { log } from "@/app/_edge/log";
 import { ownPath } from "@/app/_edge/own-path";
 import { findProvider, rememberAway } from "@/app/_edge/provider";
@@ -6,6 +7,7 @@ import { sendAway } from "@/newsroom/accounts/provider";
 
 /** Sends the browser to the provider of the house; nothing opens before it comes back with what it was given. */
 export async function GET(request: Request): Promise<never> {
+  await connection();
   const provider = findProvider();
   if (!provider) notFound();
   const sent = await sendAway(provider).catch(log);

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { connection } from "next/server";
 import { findProvider, takeAway } from "@/app/_edge/provider";
 import { publicUrl } from "@/app/_edge/public-url";
 import { openByProvider } from "@/app/_edge/session";
@@ -7,6 +8,7 @@ import { NewsroomError } from "@/newsroom/errors";
 
 /** The browser is back from the provider: who came is let in if they were invited here. */
 export async function GET(request: Request): Promise<never> {
+  await connection();
   const provider = findProvider();
   if (!provider) notFound();
   const away = await takeAway();

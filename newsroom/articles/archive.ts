@@ -45,14 +45,16 @@ async function findFirstDay(db: Db, timeZone: string): Promise<Day | null> {
   return row ? dayOf(new Date(row.at), timeZone) : null;
 }
 
-/** The days of its month on which something was published, each with how many there were. */
+/** The days of its month on which something was published, each with how many there were: a day is printed once, not per article. */
 async function listDaysOfMonth(db: Db, day: Day, timeZone: string): Promise<ArchiveDay["days"]> {
   const [from, to] = [monthOf(day), monthOf(day, 1)].map((one) => startOfDay(one, timeZone).toISOString());
   const rows = await db.execute<{ day: string; count: number }>(
-    sql`select to_char(published_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, count(*)::int as count
-      from ${articles}
-      where status = 'live' and published_at >= ${from}::timestamptz and published_at < ${to}::timestamptz
-      group by 1 order by 1`,
+    sql`select to_char(day, 'YYYY-MM-DD') as day, count from (
+        select (published_at at time zone ${timeZone})::date as day, count(*)::int as count
+        from ${articles}
+        where status = 'live' and published_at >= ${from}::timestamptz and published_at < ${to}::timestamptz
+        group by 1) counted
+      order by 1`,
   );
   return [...rows];
 }

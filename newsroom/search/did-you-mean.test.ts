@@ -29,6 +29,12 @@ describe("what a mistyped word was meant to be", () => {
     expect(await meant(db, "الموصض", "الموصض")).toBe("الموصل");
   });
 
+  test("the word whose letter differs by a dot, before one that stands in more articles", async ({ db }) => {
+    await known(db, "نفط");
+    await db.insert(searchWords).values({ shown: "نفق", folded: fold("نفق"), articles: 9 });
+    expect(await meant(db, "نفظ", "نفظ")).toBe("نفط");
+  });
+
   test("two words written as one, and one written as two", async ({ db }) => {
     await known(db, "عبد", "الأمير", "TotalEnergies");
     expect(await meant(db, "عبدالامير", "عبدالامير")).toBe("عبد الأمير");

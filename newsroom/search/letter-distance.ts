@@ -1,5 +1,23 @@
-/** Letters that sound alike here or stand beside each other: mistaking them is half a mistake. */
-const alike = ["ضظ", "ذدز", "ثتس", "سص", "طت", "قكغ", "حخه", "عغ", "شس", "جح", "بي", "نت", "رز", "فق", "اع"];
+/** Letters that sound alike here, stand beside each other or differ by a dot: mistaking them is half a mistake. */
+const alike = [
+  "ضظ",
+  "طظ",
+  "صض",
+  "ذدز",
+  "ثتس",
+  "سص",
+  "طت",
+  "قكغ",
+  "حخه",
+  "عغ",
+  "شس",
+  "جح",
+  "بي",
+  "نت",
+  "رز",
+  "فق",
+  "اع",
+];
 const HALF = 0.5;
 
 const cost = (one: string, other: string) => {

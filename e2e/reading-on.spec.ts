@@ -104,6 +104,7 @@ test.describe("the light edition", () => {
     const headline = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await page.getByRole("link", { name: "نسخة خفيفة" }).click();
     await expect(page).toHaveURL(new RegExp(`/lite/news/${id}`));
+    await expect(page.locator("link[rel=icon]")).toHaveAttribute("href", "/favicon.svg");
     await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
     await expectAccessible(page);
     await page.goto("/section/sport", { waitUntil: "commit" });

@@ -31,6 +31,21 @@ test.describe("a reader's page", () => {
     });
 });
 
+test("a finger hits what a reader may do: signs beside the name, sizes of the text, ways to share", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openArticle(page);
+  const low = await page
+    .locator(".tool, .reading-tools button, .share a, .share button, .tags a")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map((one) => one.textContent),
+    );
+  expect(low).toEqual([]);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

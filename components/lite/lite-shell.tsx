@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { litePath, sectionPath } from "@/components/site/addresses";
+import { Icons } from "@/components/site/icons";
 import { siteMessages as say } from "@/components/site/messages";
 import type { House, SectionRef } from "@/db/types";
 
@@ -15,6 +16,7 @@ export interface LiteShellProps {
 export function LiteShell({ house, sections, fullHref, children }: LiteShellProps) {
   return (
     <>
+      <Icons />
       <header>
         <a className="name" href={litePath("/")}>
           {house.name}

@@ -16,6 +16,7 @@ const paste = (page: Page, html: string, text: string) =>
       clipboardData.setData("text/html", given.html);
       clipboardData.setData("text/plain", given.text);
       body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      return body.querySelectorAll("p").length;
     },
     { html, text },
   );
@@ -263,7 +264,8 @@ test("what is typed while a long text is being read in stays, and one undo takes
   const page = await aBlankStory(browser);
   await typeBody(page, "سطر أول");
   await page.keyboard.press("Enter");
-  await paste(page, `<p class=MsoNormal>${"<span>كلمة </span>".repeat(60)}</p>`.repeat(600), "كلمة");
+  const long = `<p class=MsoNormal>${"<span>كلمة </span>".repeat(60)}</p>`.repeat(600);
+  expect(await paste(page, long, "كلمة"), "the page has its turn before the text is in").toBe(2);
   await page.evaluate(() => document.execCommand("insertText", false, "كُتب أثناءها"));
   await expect(page.getByRole("status").filter({ hasText: "يُلصق نص طويل" })).toHaveCount(0);
   await expect(body(page)).toHaveCount(601);

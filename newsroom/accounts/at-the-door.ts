@@ -1,4 +1,5 @@
 import { TooMany } from "@/newsroom/errors";
+import { doorSays as say } from "./door-says";
 import { turns } from "./turns";
 import { amongOthers } from "./under-way";
 
@@ -13,7 +14,7 @@ const MOST_NETWORKS = 20_000;
 const inTurn = turns({
   atOnce: AT_ONCE,
   queue: QUEUE,
-  full: () => new TooMany("محاولات كثيرة الآن. أعد المحاولة بعد لحظات.", 5),
+  full: () => new TooMany(say.tooMany, 5),
 });
 
 /** This process's own memory, so that asking costs nothing: what blocks an account stands in the database. */

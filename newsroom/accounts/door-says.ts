@@ -1,6 +1,7 @@
 /** What the door of the newsroom says. */
 export const doorSays = {
   wrong: "البريد الإلكتروني أو كلمة المرور غير صحيحة.",
+  tooMany: "محاولات كثيرة الآن. أعد المحاولة بعد لحظات.",
   stepGone: "انتهى وقت هذه الخطوة. سجّل الدخول من جديد.",
   wrongCode: "الرمز غير صحيح أو استُعمل من قبل.",
   wrongPasskey: "لم يُقبل مفتاح المرور.",

@@ -1,5 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { TooMany } from "@/newsroom/errors";
+import { doorSays as say } from "./door-says";
 import { turns } from "./turns";
 
 /** argon2id at 64 MiB takes about 54 ms on the smallest machine we serve from. */
@@ -13,7 +14,7 @@ const QUEUE = 20;
 const inTurn = turns({
   atOnce: AT_ONCE,
   queue: QUEUE,
-  full: () => new TooMany("محاولات كثيرة الآن. أعد المحاولة بعد لحظات.", 5),
+  full: () => new TooMany(say.tooMany, 5),
 });
 
 export const isHashable = (password: string) => Buffer.byteLength(password) <= MAX_BYTES;

@@ -45,7 +45,7 @@ async function findFirstDay(db: Db, timeZone: string): Promise<Day | null> {
   return row ? dayOf(new Date(row.at), timeZone) : null;
 }
 
-/** The days of its month on which something was published, each with how many there were: a day is printed once, not per article. */
+/** The days of its month on which something was published, each with how many there were; printed once per day. */
 async function listDaysOfMonth(db: Db, day: Day, timeZone: string): Promise<ArchiveDay["days"]> {
   const [from, to] = [monthOf(day), monthOf(day, 1)].map((one) => startOfDay(one, timeZone).toISOString());
   const rows = await db.execute<{ day: string; count: number }>(

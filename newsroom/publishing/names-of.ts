@@ -10,23 +10,16 @@ export async function namesOf(
   db: Db,
   { tagIds, authorIds }: { tagIds: number[]; authorIds: number[] },
 ): Promise<string> {
-  const tagNames =
-    tagIds.length > 0
-      ? await db
-          .select({ name: tags.name })
-          .from(tags)
-          .where(inArray(tags.id, tagIds))
-          .orderBy(asc(tags.id))
-          .for("share")
-      : [];
-  const bylines =
-    authorIds.length > 0
-      ? await db
-          .select({ name: authors.name })
-          .from(authors)
-          .where(inArray(authors.id, authorIds))
-          .orderBy(asc(authors.id))
-          .for("share")
-      : [];
-  return [...tagNames, ...bylines].map(({ name }) => name).join(" ");
+  return [...(await hold(db, tags, tagIds)), ...(await hold(db, authors, authorIds))].join(" ");
+}
+
+async function hold(db: Db, table: typeof tags | typeof authors, ids: number[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ name: table.name })
+    .from(table)
+    .where(inArray(table.id, ids))
+    .orderBy(asc(table.id))
+    .for("share");
+  return rows.map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId } from "react";
+import { EmailBox } from "./email-box";
 import { accountMessages as say } from "./messages";
 import { problemOf } from "./reach-fields";
 import { RefusalLine } from "./refusal-line";
@@ -24,21 +25,7 @@ export function EmailPart({ account }: { account: Account }) {
       {problem ? null : <RefusalLine refused={refused} />}
       <div className="flex flex-wrap items-end gap-2">
         <div className="grow">
-          <label htmlFor={id} className="field-label">
-            {say.newEmail}
-          </label>
-          <input
-            id={id}
-            name="email"
-            type="email"
-            dir="ltr"
-            className="box"
-            required
-            maxLength={254}
-            autoComplete="off"
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? `${id}-problem` : undefined}
-          />
+          <EmailBox id={id} label={say.newEmail} problem={problem} />
         </div>
         <button type="submit" className="button" disabled={isBusy}>
           {say.moveEmail}

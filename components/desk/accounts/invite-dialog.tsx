@@ -4,6 +4,7 @@ import { type FormEvent, useId } from "react";
 import type { Role } from "@/db/types";
 import { Dialog } from "../dialog";
 import { DialogEnd } from "../dialog-end";
+import { EmailBox } from "./email-box";
 import { accountMessages as say } from "./messages";
 import { PersonFields, personOf } from "./person-fields";
 import { problemOf, ReachFields } from "./reach-fields";
@@ -28,21 +29,7 @@ export function InviteDialog({ offered, desks, onClose }: InviteDialogProps) {
     <Dialog open title={say.inviteTitle} lead={say.inviteLead} closeName={say.close} onClose={onClose}>
       <form onSubmit={send} className="grid gap-3">
         <div>
-          <label htmlFor={id} className="field-label">
-            {say.email}
-          </label>
-          <input
-            id={id}
-            name="email"
-            type="email"
-            dir="ltr"
-            className="box"
-            required
-            maxLength={254}
-            autoComplete="off"
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? `${id}-problem` : undefined}
-          />
+          <EmailBox id={id} label={say.email} problem={problem} />
           {problem ? (
             <p id={`${id}-problem`} className="field-problem">
               {problem}

@@ -84,15 +84,16 @@ test("مريم invites a colleague, who chooses a password and comes in; suspend
   await huda.waitForURL("/desk");
 
   await maryam.goto(`/desk/admin/accounts?q=${encodeURIComponent("هدى الكعبى")}`);
-  await expect(maryam.getByRole("row")).toHaveCount(2);
-  await maryam.getByRole("button", { name: /هُدى الكعبي/ }).click();
+  await expect(row).toHaveCount(1);
+  await expect(maryam.getByRole("row").filter({ hasText: "زينب" })).toHaveCount(0);
+  await row.getByRole("button").click();
   await expect(maryam.getByRole("button", { name: "أغلق الجلسة" })).toHaveCount(1);
   await expectAccessible(maryam);
   await maryam.getByRole("button", { name: "أوقف الحساب" }).click();
   await expect(maryam.getByRole("button", { name: "أعد تفعيله" })).toBeVisible();
   expect((await huda.request.get("/api/desk/tags?q=م")).status()).toBe(401);
   await enter(huda, email);
-  await expect(huda.getByRole("alert")).toBeVisible();
+  await expect(huda.getByRole("alert").filter({ hasText: "غير صحيحة" })).toBeVisible();
   await maryam.getByRole("button", { name: "أعد تفعيله" }).click();
   await expect(maryam.getByRole("button", { name: "أوقف الحساب" })).toBeVisible();
 });
@@ -123,7 +124,7 @@ test("مريم moves a colleague who lost the mailbox to another one: out at onc
       maryam.getByRole("listitem").filter({ hasText: address }).filter({ hasText: "غُيّر بريد حسابك" }).first(),
     ).toBeVisible();
   await enter(page, email);
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "غير صحيحة" })).toBeVisible();
   await enter(page, moved);
   await page.waitForURL("/desk");
 });

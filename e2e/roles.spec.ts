@@ -131,5 +131,5 @@ test("whoever is suspended is out at the next request", async ({ browser }) => {
   await page.getByLabel("البريد الإلكتروني").fill(email);
   await page.getByLabel("كلمة المرور").fill(demoPassword);
   await page.getByRole("button", { name: "تسجيل الدخول" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "غير صحيحة" })).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { makeMove } from "@/newsroom/publishing/make-move";
 import { createStory } from "@/newsroom/stories/create-story";
 import { getStory } from "@/newsroom/stories/get-story";
 import { expectAccessible } from "./accessible";
+import { dragByFinger, tablet } from "./finger";
 import { as, sectionIdOf } from "./newsroom";
 import { asSomeone } from "./sign-in";
 import { expectSaved, headlineOf, typeBody } from "./writing";
@@ -67,6 +68,16 @@ test("the board moves a story by its buttons and by dragging, and says why anoth
   await expect(page.getByRole("alert").filter({ hasText: unfinished })).toContainText("اختر القسم.");
   await expect(card(column(page, "مسودة"), unfinished)).toBeVisible();
   await expectAccessible(page);
+});
+
+test("a long touch on a tablet takes a card from one column into another", async ({ browser }) => {
+  const headline = `خبر بالإصبع ${Date.now()}`;
+  await aDraft(headline);
+  const page = await asSomeone(browser, "zainab", tablet);
+  await page.goto("/desk/board?mine=1");
+  await dragByFinger(page, card(column(page, "مسودة"), headline), column(page, "قيد المراجعة"));
+  await expect(card(column(page, "قيد المراجعة"), headline)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: headline })).toContainText("أرسل للمراجعة");
 });
 
 test("the calendar gives a story another day by dragging and by typing, and never a past one", async ({

@@ -1,9 +1,13 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { type CastKey, cast, demoPassword } from "@/db/seed/cast";
 
 /** A browser of one's own, signed in as somebody of the demo's cast. */
-export async function asSomeone(browser: Browser, who: CastKey): Promise<Page> {
-  const context = await browser.newContext();
+export async function asSomeone(
+  browser: Browser,
+  who: CastKey,
+  device: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   await signIn(page, who);
   return page;

@@ -12,7 +12,7 @@ export function setExpiry(ctx: DeskCtx, storyId: number, request: MoveRequest): 
     const at = timeOf(tx, request);
     const opens = [story.scheduledFor, story.embargoUntil].filter((time) => time !== null);
     if (opens.some((time) => time >= at))
-      throw new Invalid("موعد السحب يأتي قبل موعد النشر.", [
+      throw new Invalid("موعد السحب يأتي قبل موعد النشر. اختر وقتاً بعده.", [
         { field: "at", message: "اختر وقتاً بعد موعد النشر." },
       ]);
     await applyMove(tx, "setExpiry", story, { ...request, at }, { set: { expiresAt: at } });

@@ -13,7 +13,9 @@ export async function noteCorrection(
 ): Promise<void> {
   const note = typed.normalize("NFC").trim();
   if (note === "" || note.length > MOST)
-    throw new Invalid("اكتب نص التصحيح.", [{ field: "note", message: `من حرف إلى ${MOST} حرف.` }]);
+    throw new Invalid(`اكتب نص التصحيح، من حرف إلى ${MOST} حرف.`, [
+      { field: "note", message: `من حرف إلى ${MOST} حرف.` },
+    ]);
   await tx.db.insert(corrections).values({ articleId, eventId, note, at: tx.now, by: tx.user.id });
   await notifyRefresh(tx.db, { tags: ["corrections"], mode: "stale", warm: ["/corrections"] });
   await record(tx, { act: "correct", subjectKind: "story", subjectId: articleId, reason: note });

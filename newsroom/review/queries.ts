@@ -4,6 +4,7 @@ import type { AnchorJson, CheckKind, RemarkField, SuggestionStatus } from "@/db/
 import { accounts } from "@/db/schema/accounts";
 import { checklist, comments, suggestions, ticks } from "@/db/schema/review";
 import type { Db } from "@/newsroom/ctx";
+import { diffWords, type Piece } from "@/newsroom/revisions/diff-words";
 import type { Story } from "@/newsroom/stories/story";
 import { findFaults } from "./find-faults";
 import { MOST_CHECKS } from "./input";
@@ -57,6 +58,8 @@ export type SuggestionRow = {
   field: RemarkField | null;
   fieldText: string;
   replacement: string;
+  /** What it takes out and puts in, by whole words. */
+  words: Piece[];
   note: string;
   status: SuggestionStatus;
   madeBy: string;
@@ -64,8 +67,8 @@ export type SuggestionRow = {
 };
 
 /** The suggestions still to be decided, in the order they were made. */
-export function listOpenSuggestions(db: Db, storyId: number): Promise<SuggestionRow[]> {
-  return db
+export async function listOpenSuggestions(db: Db, storyId: number): Promise<SuggestionRow[]> {
+  const rows = await db
     .select({
       id: suggestions.id,
       anchor: suggestions.anchor,
@@ -82,6 +85,10 @@ export function listOpenSuggestions(db: Db, storyId: number): Promise<Suggestion
     .where(and(eq(suggestions.storyId, storyId), eq(suggestions.status, "open")))
     .orderBy(asc(suggestions.id))
     .limit(LIMIT);
+  return rows.map((row) => ({
+    ...row,
+    words: diffWords(row.anchor?.quote ?? row.fieldText, row.replacement),
+  }));
 }
 
 export type CheckRow = {

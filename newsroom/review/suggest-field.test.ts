@@ -36,6 +36,10 @@ describe("another headline", () => {
     const [open] = await listOpenSuggestions(db, story.id);
     expect(open).toMatchObject({ id, anchor: null, field: "headline", note: "أقصر", madeBy: "حيدر" });
     expect(open?.fieldText).toBe(story.text.headline);
+    const changed = (kind: string) =>
+      open?.words.filter((piece) => piece.kind !== kind).map(({ text }) => text);
+    expect(changed("added")?.join("")).toBe(story.text.headline);
+    expect(changed("removed")?.join("")).toBe("الوزراء يقرّون خطة المياه");
     const after = await acceptSuggestions(ali, story.id, { version: story.version, ids: [id] });
     expect(after.text).toEqual({ ...story.text, headline: open?.replacement });
     expect(after.lastChangedBy).toBe(ali.user.id);

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { BodyJson, BodyNodeJson } from "@/db/types";
 import { textLines } from "@/newsroom/body/to-text";
-import { aBudget, type Budget, diffWords, type Piece, wordsOf } from "./diff-words";
+import { aBudget, type Budget, diffLines, type Piece, wordsOf } from "./diff-words";
 
 /** One block of the body on either side; `words` says what changed inside it. */
 export type BlockChange = {
@@ -107,7 +107,7 @@ function paired(old: BodyNodeJson[], fresh: BodyNodeJson[], budget: Budget): Blo
       kind: "changed",
       before: block,
       after,
-      words: diffWords(blockText(block), blockText(after), budget),
+      words: diffLines(blockText(block), blockText(after), budget),
     });
     from = like + 1;
   }

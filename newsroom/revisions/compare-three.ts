@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { StoryText } from "@/db/types";
 import { blockText } from "./compare-bodies";
 import { type ChosenField, chosenFields, printed, type WrittenField, writtenFields } from "./compare-texts";
-import { aBudget, diffWords, type Piece } from "./diff-words";
+import { aBudget, diffLines, diffWords, type Piece } from "./diff-words";
 import { type MergeChunk, mergeBodies } from "./merge-bodies";
 
 /** Who changed it; where both did, and differently, a person has to choose. */
@@ -34,7 +34,7 @@ export function compareThree({ base, mine, theirs }: Three): ThreeWay {
     chosen: chosenFields.filter(differs).map((field) => ({ field, kind: kindOf(field) })),
     chunks: mergeBodies(base.body, mine.body, theirs.body).map((chunk) => ({
       ...chunk,
-      words: diffWords(textOf(chunk.theirs), textOf(chunk.mine), budget),
+      words: diffLines(textOf(chunk.theirs), textOf(chunk.mine), budget),
     })),
   };
 }

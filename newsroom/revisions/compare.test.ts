@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { BodyJson } from "@/db/types";
 import { blockText, compareBodies } from "./compare-bodies";
 import { compareTexts } from "./compare-texts";
-import { diffWords, wordsOf } from "./diff-words";
+import { diffLines, diffWords, wordsOf } from "./diff-words";
 import { mergeBodies } from "./merge-bodies";
 
 const body = (...texts: string[]): BodyJson => ({
@@ -13,7 +13,7 @@ const body = (...texts: string[]): BodyJson => ({
 
 const textOf = (given: BodyJson) => given.content.map((block) => block.content?.[0]?.text ?? "");
 
-const words = fc.stringMatching(/^[ابتثّ ،]{0,24}$/);
+const words = fc.stringMatching(/^[ابتثّ ،\n]{0,24}$/);
 
 describe("comparing words", () => {
   test("takes numbers, marked words and joiners as one word each, and every mark as one", () => {
@@ -105,10 +105,23 @@ describe("comparing words", () => {
     ]);
   });
 
-  test("gives both texts back", () => {
+  test("compares a list line by line: a word added at the end of one does not reach into the next", () => {
+    expect(diffLines("مدينة بغداد\nمدينة البصرة", "مدينة بغداد الجميلة\nالبصرة")).toEqual([
+      { kind: "same", text: "مدينة بغداد" },
+      { kind: "added", text: " الجميلة" },
+      { kind: "same", text: "\n" },
+      { kind: "removed", text: "مدينة " },
+      { kind: "same", text: "البصرة" },
+    ]);
+  });
+
+  test.each([
+    ["words", diffWords],
+    ["lines", diffLines],
+  ])("gives both texts back, by %s", (_by, diff) => {
     fc.assert(
       fc.property(words, words, (before, after) => {
-        const pieces = diffWords(before, after);
+        const pieces = diff(before, after);
         const side = (not: string) =>
           pieces
             .filter((piece) => piece.kind !== not)

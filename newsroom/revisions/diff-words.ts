@@ -41,6 +41,37 @@ export function diffWords(before: string, after: string, budget: Budget = aBudge
   return gathered(pieces);
 }
 
+/**
+ * The same for a block of several lines, a list or a table: each line is compared with the one that answers to it, so a
+ * word added at the end of one does not reach into the next.
+ */
+export function diffLines(before: string, after: string, budget: Budget = aBudget()): Piece[] {
+  const runs = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_EDITS }) ?? [];
+  if (runs.length < 2) return diffWords(before, after, budget);
+  return joined(
+    runs.flatMap((run, at) => {
+      const [last, next] = [runs[at - 1], runs[at + 1]];
+      if (run.added && last?.removed) return [];
+      const old = run.added ? [] : run.value;
+      const fresh = run.removed ? (next?.added ? next.value : []) : run.value;
+      if (old.length !== fresh.length) return diffWords(old.join(""), fresh.join(""), budget);
+      return old.flatMap((line, index) => diffWords(line, fresh[index] ?? "", budget));
+    }),
+  );
+}
+
+/** Each with the break that ends it. */
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/** Neighbours of one kind are one piece. */
+const joined = (pieces: Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((result, { kind, text }) => {
+    const last = result.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else result.push({ kind, text });
+    return result;
+  }, []);
+
 const editsIn = (runs: { added: boolean; removed: boolean; count: number }[]) =>
   runs.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
 

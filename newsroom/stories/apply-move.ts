@@ -47,7 +47,9 @@ export function refuseOutOfTurn(move: MoveName, story: Story, request: MoveReque
   if (rule.needsReason && reason === "")
     throw new Invalid("اكتب السبب أولاً.", [{ field: "reason", message: "السبب مطلوب." }]);
   if (reason.length > REASON_MOST)
-    throw new Invalid("السبب طويل.", [{ field: "reason", message: `${REASON_MOST} حرف على الأكثر.` }]);
+    throw new Invalid(`السبب طويل: ${REASON_MOST} حرف على الأكثر.`, [
+      { field: "reason", message: `${REASON_MOST} حرف على الأكثر.` },
+    ]);
   if (rule.needsTime && !(request.at instanceof Date && Number.isFinite(request.at.getTime())))
     throw new Invalid("حدّد الموعد أولاً.", [{ field: "at", message: "الموعد مطلوب." }]);
 }

@@ -20,8 +20,7 @@ export type ProposalCardProps = {
 
 /** Other words that somebody proposes, and the two answers to them. */
 export function ProposalCard({ note, isActive, version, clock, send, onShow }: ProposalCardProps) {
-  const { id, anchor, fieldText, replacement, madeBy, madeAt, note: why } = note.suggestion;
-  const was = anchor?.quote ?? fieldText;
+  const { id, replacement, words, madeBy, madeAt, note: why } = note.suggestion;
   const decide = (isAccepted: boolean) => () =>
     send({ method: "PATCH", path: "suggestions", body: { version, ids: [id], isAccepted } });
   const accepting = useSubmit(() => onShow(null), decide(true));
@@ -36,8 +35,7 @@ export function ProposalCard({ note, isActive, version, clock, send, onShow }: P
         <When date={madeAt} {...clock} />
       </p>
       <p className="font-naskh text-[1.0625rem] leading-loose break-words">
-        {was ? <Words words={[{ kind: "removed", text: was }]} /> : null}{" "}
-        {replacement ? <Words words={[{ kind: "added", text: replacement }]} /> : null}
+        <Words words={words} />
       </p>
       {why ? <p className="break-words text-soft">{why}</p> : null}
       {version === null ? null : (

@@ -27,6 +27,7 @@ const suggestion = {
   field: null,
   fieldText: "",
   replacement: "الوكيل",
+  words: [],
   note: "",
   madeBy: "حيدر",
   madeAt: at,

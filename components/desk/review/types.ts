@@ -40,6 +40,7 @@ export type Suggested = {
   field: RemarkField | null;
   fieldText: string;
   replacement: string;
+  words: Piece[];
   note: string;
   madeBy: string;
   madeAt: Date;

@@ -28,7 +28,7 @@ export function ProblemList({ problems, onLeave, writing }: ProblemListProps) {
     <ul className="list-disc ps-5">
       {problems.map(({ field, message }) => (
         <li key={`${field}-${message}`}>
-          {asked.has(field) ? (
+          {isAsked(field) ? (
             message
           ) : (
             <a href={hrefOf(field)} onClick={go(field)} className="underline underline-offset-4">
@@ -42,7 +42,7 @@ export function ProblemList({ problems, onLeave, writing }: ProblemListProps) {
 }
 
 /** Asked in the dialog itself, or not a field at all. */
-const asked: ReadonlySet<string> = new Set(["reason", "at", "note", "embargoUntil"]);
+export const isAsked = (field: string): boolean => ["reason", "at", "note", "embargoUntil"].includes(field);
 
 /** What is seen to where the story is reviewed. */
 const isOfReview = (field: string) => /^(comments|suggestions|check:\d+)$/.test(field);

@@ -4,7 +4,10 @@ import { afterAll, inject } from "vitest";
 import { connect } from "@/db/client";
 
 /** A database for one file alone: for tests that commit, and whose stories no other test may find. */
-export async function anOwnDatabase() {
+export const anOwnDatabase = async () => (await anOwnDatabaseAt()).db;
+
+/** The same with its address, for commands that are run on it. */
+export async function anOwnDatabaseAt() {
   const { adminUrl, template } = inject("template");
   const name = `own_${randomBytes(6).toString("hex")}`;
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
@@ -17,5 +20,5 @@ export async function anOwnDatabase() {
     await admin.unsafe(`drop database ${name} with (force)`);
     await admin.end();
   });
-  return client.db;
+  return { db: client.db, url: url.href };
 }

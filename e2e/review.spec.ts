@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
 import type { BodyJson } from "@/db/types";
+import { getStory } from "@/newsroom/stories/get-story";
+import { saveStory } from "@/newsroom/stories/save-story";
 import { expectAccessible } from "./accessible";
-import { handedIn, sectionIdOf, takeOffChecks } from "./newsroom";
+import { as, handedIn, sectionIdOf, takeOffChecks } from "./newsroom";
 import { approval, noteWith, onWords } from "./reviewing";
 import { asSomeone } from "./sign-in";
 import { bodyOf, expectSaved, expectStatus, headlineOf, move } from "./writing";
@@ -219,4 +221,37 @@ test("what the chief requires of a section is ticked before a story is approved"
     await opinion.getByRole("button", { name: `أزل: ${label}` }).click();
     await expect(required).toBeHidden();
   });
+});
+
+test("four eyes: who changed a text last cannot approve it; the chief can alone, with a reason that stays", async ({
+  browser,
+}) => {
+  await takeOffChecks("سياسة");
+  const headline = aHeadline("بعين واحدة");
+  const id = await handedIn({ headline, body: body() });
+  const changeAs = async (who: "ali" | "salma", words: string) => {
+    const colleague = await as(who);
+    const story = await getStory(colleague, id);
+    const text = { ...story.text, headline: `${headline} ${words}` };
+    await saveStory(colleague, id, { version: story.version, text });
+  };
+  await changeAs("ali", "كما غيّره المحرر");
+  const ali = await asSomeone(browser, "ali");
+  await ali.goto(`/desk/stories/${id}/review`);
+  await expect(approval(ali)).toHaveCount(0);
+  await expect(ali.getByRole("main")).toContainText("يعتمده زميل آخر");
+
+  await changeAs("salma", "كما غيّرته الرئيسة");
+  const salma = await asSomeone(browser, "salma");
+  await salma.goto(`/desk/stories/${id}/review`);
+  await move(salma, "اعتمد");
+  const dialog = salma.getByRole("dialog", { name: "اعتمد رغم قاعدة العين الأخرى" });
+  await dialog.getByRole("button", { name: "اعتمد" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("اكتب سبب تجاوز قاعدة العين الأخرى.");
+  await expectAccessible(salma);
+  await dialog.getByLabel("السبب").fill("لا أحد غيري في المكتب هذه الليلة.");
+  await dialog.getByRole("button", { name: "اعتمد" }).click();
+  await expectStatus(salma, "معتمد", "غير منشور");
+  await salma.reload();
+  await expect(salma.getByRole("main")).toContainText("لا أحد غيري في المكتب هذه الليلة.");
 });

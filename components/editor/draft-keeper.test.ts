@@ -16,7 +16,7 @@ const stateAt = (version: number): StoryState => ({
   embargoUntil: null,
   expiresAt: null,
   isUnsigned: false,
-  abilities: { edit: true, moves: [], approveByOverride: false, silentFix: false },
+  abilities: { edit: true, moves: [], approveByOverride: false, needsOtherEyes: false, silentFix: false },
 });
 
 const textOf = (headline: string) => ({ headline }) as StoryText;

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Composer } from "@/components/desk/review/composer";
 import { Margin } from "@/components/desk/review/margin";
-import { reviewMessages as say } from "@/components/desk/review/messages";
+import { readinessMessages, reviewMessages as say } from "@/components/desk/review/messages";
 import { notesOf } from "@/components/desk/review/notes";
 import { Readiness } from "@/components/desk/review/readiness";
 import { ReviewTabs, type ReviewView } from "@/components/desk/review/review-tabs";
@@ -80,6 +80,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const texts = textBlocks(story.text.body).map((block) => block.text);
   const notes = notesOf(texts, story.text, props.remarks, props.suggestions);
   const clock = { now: props.now, calendar };
+  const eyes = state.abilities.needsOtherEyes
+    ? [{ field: "eyes", message: readinessMessages.otherEyes }]
+    : [];
+  const inTheWay = [...eyes, ...obstacles];
   const isJudged = state.stage === "in_review";
   const compose = (chosen: Chosen | null, kind: NoteKind = "comment") =>
     setComposing({ chosen, field: null, kind });
@@ -91,7 +95,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         storyId={story.id}
         state={state}
         moves={moves}
-        obstacles={isJudged ? obstacles : []}
+        obstacles={isJudged ? inTheWay : []}
         onObstructed={() => readiness.current?.focus()}
       />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_22rem]">
@@ -132,7 +136,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           ) : null}
           <Readiness
             frame={readiness}
-            obstacles={isJudged ? obstacles : null}
+            obstacles={isJudged ? inTheWay : null}
             checks={props.checks}
             missing={props.missing}
             style={props.style}

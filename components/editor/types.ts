@@ -14,7 +14,13 @@ export type StoryState = {
   expiresAt: string | null;
   /** It went out urgently and nobody else has approved it since. */
   isUnsigned: boolean;
-  abilities: { edit: boolean; moves: MoveName[]; approveByOverride: boolean; silentFix: boolean };
+  abilities: {
+    edit: boolean;
+    moves: MoveName[];
+    approveByOverride: boolean;
+    needsOtherEyes: boolean;
+    silentFix: boolean;
+  };
 };
 
 export type Problem = { field: string; message: string };

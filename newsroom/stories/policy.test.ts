@@ -63,6 +63,17 @@ describe("what a screen is told", () => {
     expect([others.approveByOverride, others.moves.includes("approve")]).toEqual([false, true]);
   });
 
+  test("an editor is told that his own text waits for a colleague; whoever judges no texts is not", () => {
+    const waits = (role: Role, createdBy: number, stage: Stage = "in_review") =>
+      storyAbilities(viewer(role), story(stage, "none", createdBy, 10), true).needsOtherEyes;
+    expect([waits("editor", me), waits("editor", someoneElse), waits("editor", me, "draft")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([waits("reporter", me), waits("chief", me)]).toEqual([false, false]);
+  });
+
   test("spelling in a live story is offered to who may put it right, and to nobody before it is live", () => {
     const offered = (role: Role, publication: "none" | "published") =>
       storyAbilities(viewer(role), story("in_review", publication, someoneElse, 10), true).silentFix;

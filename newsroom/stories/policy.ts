@@ -43,6 +43,8 @@ export type StoryAbilities = {
   edit: boolean;
   moves: MoveName[];
   approveByOverride: boolean;
+  /** The viewer judges such texts, but wrote or last changed this one, and has no override. */
+  needsOtherEyes: boolean;
   /** Spelling in what readers see, without approval. */
   silentFix: boolean;
 };
@@ -54,15 +56,18 @@ type Judged = StoryState & { wasPublic: boolean };
 export function storyAbilities(viewer: Viewer, story: Judged, fourEyes: boolean): StoryAbilities {
   const judged = fourEyes ? story : withoutEyes(story);
   const byOverride = canMove("approve", story) && mayOverrideFourEyes(viewer, judged);
+  const open = moveNames.filter(
+    (move) =>
+      canMove(move, story) &&
+      mayMove(viewer, move, move === "approve" ? judged : story) &&
+      !(move === "spike" && story.wasPublic),
+  );
+  const isJudge = canMove("approve", story) && mayMove(viewer, "approve", withoutEyes(story));
   return {
     edit: mayEdit(viewer, story),
-    moves: moveNames.filter(
-      (move) =>
-        canMove(move, story) &&
-        mayMove(viewer, move, move === "approve" ? judged : story) &&
-        !(move === "spike" && story.wasPublic),
-    ),
+    moves: open,
     approveByOverride: byOverride,
+    needsOtherEyes: isJudge && !byOverride && !open.includes("approve"),
     silentFix: story.publication === "published" && may(viewer, "story:silent-fix", story),
   };
 }

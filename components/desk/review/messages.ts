@@ -136,6 +136,7 @@ export const readinessMessages = {
   title: "قبل الاعتماد",
   clear: "لا شيء يمنع الاعتماد.",
   obstacles: "ما يمنع الاعتماد",
+  otherEyes: "كتبت هذا النص أو كنت آخر من غيّره؛ يعتمده زميل آخر.",
   checklist: "قائمة التدقيق",
   noChecks: "لا بنود لهذا القسم.",
   edit: "حرّر القائمة",

@@ -55,6 +55,8 @@ test("a session is covered live: readers see it come, with script and without", 
       await quiet.goto(`/news/${id}`);
       await expect(quiet.getByText("أُقرّ القانون")).toBeVisible({ timeout: 500 });
     }).toPass();
+    await quiet.getByRole("link", { name: "إلى آخر التحديثات" }).click();
+    await expect(quiet.getByRole("region", { name: "تغطية مباشرة" })).toBeInViewport();
   });
 
   await test.step("a correction takes the place of what it corrects, a removal is seen everywhere", async () => {

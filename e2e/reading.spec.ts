@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { devices, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 
 /** As a reader comes to it: through its section. */
@@ -36,15 +36,29 @@ test("a finger hits what a reader may do: signs beside the name, sizes of the te
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openArticle(page);
-  const low = await page
-    .locator(".tool, .reading-tools button, .share a, .share button, .tags a")
+  expect(await lowOf(page, ".tool, .reading-tools button, .share a, .share button, .tags a")).toEqual([]);
+});
+
+test("a finger hits the heads of the front's blocks, the foot of the page and the hours of a live coverage", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext(devices["Pixel 7"])).newPage();
+  await page.goto("/");
+  expect(await lowOf(page, ".section-head a, .colophon a")).toEqual([]);
+  await page.getByRole("article").filter({ hasText: "مباشر" }).first().getByRole("link").first().click();
+  await expect(page.getByRole("region", { name: "تغطية مباشرة" })).toBeVisible();
+  expect(await lowOf(page, ".live-jump a, .live-entry > header a")).toEqual([]);
+});
+
+/** What is too low for a finger, by its words. */
+const lowOf = (page: Page, what: string) =>
+  page
+    .locator(what)
     .evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
         .map((one) => one.textContent),
     );
-  expect(low).toEqual([]);
-});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -77,7 +91,7 @@ test.describe("the reader's script", () => {
     await openArticle(page);
     const larger = page.getByRole("button", { name: "كبّر النص" });
     const size = () =>
-      page.locator(".story-body").evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+      page.locator(".article > .story-body").evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
     const usual = await size();
     while ((await larger.getAttribute("aria-disabled")) === "false") await larger.click();
     const largest = await size();

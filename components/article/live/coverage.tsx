@@ -7,6 +7,17 @@ import { liveMessages as say } from "./messages";
 
 export type CoverageProps = { coverage: LiveCoverage; article: Article; calendar: Calendar };
 
+/** Where the newest entries begin. */
+const LIVE = "live";
+
+/** The way past the text to what is new, for whoever knows the text already. */
+export const LiveJump = ({ article }: { article: Article }) => (
+  <div className="live-jump">
+    <span className="live-badge">{siteMessages.live}</span>
+    <a href={`${shortPath(article)}#${LIVE}`}>{say.jump}</a>
+  </div>
+);
+
 /** What is told live under an article, complete without script; with it the new entries come by themselves. */
 export function Coverage({ coverage, article, calendar }: CoverageProps) {
   const { isOpen, version, updatedAt, pinned, keys, entries, before } = coverage;
@@ -14,6 +25,7 @@ export function Coverage({ coverage, article, calendar }: CoverageProps) {
   return (
     <section
       className="live"
+      id={LIVE}
       aria-label={say.title}
       data-live={isOpen ? article.id : undefined}
       data-change={version}

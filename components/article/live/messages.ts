@@ -1,6 +1,7 @@
 export const liveMessages = {
   ended: "انتهت التغطية",
   title: "تغطية مباشرة",
+  jump: "إلى آخر التحديثات",
   updated: "آخر تحديث:",
   keys: "أبرز ما حدث",
   pinned: "مثبّت",

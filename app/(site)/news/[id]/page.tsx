@@ -5,7 +5,7 @@ import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyOptions } from "@/components/article/body-options";
 import { Dateline } from "@/components/article/dateline";
-import { Coverage } from "@/components/article/live/coverage";
+import { Coverage, LiveJump } from "@/components/article/live/coverage";
 import type { LiveCoverage } from "@/db/types";
 import { openingOf } from "@/newsroom/articles/opening";
 import { renderBody } from "@/newsroom/body/render-react";
@@ -35,7 +35,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         <ArticlePage
           house={house}
           article={article}
-          body={body}
+          body={
+            <>
+              {live?.isOpen && live.entries.length > 0 ? <LiveJump article={article} /> : null}
+              {body}
+            </>
+          }
           more={more}
           mostRead={mostRead}
           publicUrl={publicUrl()}

@@ -5,6 +5,8 @@ import { amongOthers } from "./under-way";
 
 /** Of all that is asked at the door at one moment, as much as does not hold up whoever comes next. */
 const AT_ONCE = 4;
+/** Of those who were wrong lately or crowd one account: so few that somebody else waits for one hash at most. */
+const BEHIND_AT_ONCE = 1;
 /** A hundred who wait are served within seconds; more are an attack, and the worst of them are turned away. */
 const QUEUE = 100;
 /** How long a network's wrong tries put it behind others. */
@@ -13,6 +15,7 @@ const MOST_NETWORKS = 20_000;
 
 const inTurn = turns({
   atOnce: AT_ONCE,
+  behindAtOnce: BEHIND_AT_ONCE,
   queue: QUEUE,
   full: () => new TooMany(say.tooMany, 5),
 });

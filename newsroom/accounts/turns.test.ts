@@ -42,6 +42,25 @@ describe("turns", () => {
     expect(begun).toEqual(["running", "owner", "other"]);
   });
 
+  test("keep places for the first rank, however many of the others wait", async () => {
+    const inTurn = turns({ atOnce: 2, behindAtOnce: 1, queue: 9, full: () => new Full() });
+    const begun: string[] = [];
+    const ends = new Map<string, () => void>();
+    const come = (name: string, rank: number) =>
+      inTurn(rank, () => {
+        begun.push(name);
+        return new Promise<void>((end) => ends.set(name, end));
+      });
+    const all = [come("one guess", 1), come("another guess", 2), come("somebody", 0), come("a third", 3)];
+    expect(begun).toEqual(["one guess", "somebody"]);
+    for (const name of ["somebody", "one guess", "another guess", "a third"]) {
+      ends.get(name)?.();
+      await new Promise(setImmediate);
+    }
+    await Promise.all(all);
+    expect(begun).toEqual(["one guess", "somebody", "another guess", "a third"]);
+  });
+
   test("go on after a work that failed", async () => {
     const inTurn = turns({ atOnce: 1, queue: 1, full: () => new Full() });
     await expect(inTurn(0, () => Promise.reject(new Error("no")))).rejects.toThrow("no");

@@ -104,10 +104,13 @@ function lengthOfSynonym(next: Part[], index: Map<string, string[][]>): number {
   return 1;
 }
 
+/** What follows it tells «لحسن هادي» from other words that happen to begin so. */
+const SHORT_NAME = 3;
+
 function textOf(part: Part, index: Map<string, string[][]>): { text: string; stems: string[] } {
   const [first = "", ...rest] = part.words;
   if (part.isPhrase) {
-    const opening = oneOf(withPrefixes(first).map((form) => [form]));
+    const opening = oneOf(withPrefixes(first, undefined, SHORT_NAME).map((form) => [form]));
     const text = `(${[opening, ...rest.map((word) => lexeme(stem(word)))].join(" <-> ")})`;
     return { text, stems: part.words.map(stem) };
   }

@@ -7,11 +7,15 @@ const article = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/;
 const isArabic = (word: string) => /^[\u0620-\u06d3]+$/.test(word);
 
 /** The stems under which an article may hold this folded word: its own, and with «و» or «ب» hanging before it. */
-export function withPrefixes(word: string, prefixes: readonly string[] = hanging): string[] {
+export function withPrefixes(
+  word: string,
+  prefixes: readonly string[] = hanging,
+  fewest = least.toHang,
+): string[] {
   const forms = [stem(word)];
   if (!isArabic(word)) return forms;
   const bare = word.replace(article, "");
-  if (bare.length >= least.toHang) forms.push(...prefixes.map((prefix) => stem(prefix + bare)));
+  if (bare.length >= fewest) forms.push(...prefixes.map((prefix) => stem(prefix + bare)));
   return [...new Set(forms)];
 }
 

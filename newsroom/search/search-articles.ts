@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import type { ArticleCard } from "@/db/types";
 import { type MarkedText, markerOf } from "@/newsroom/arabic/mark-words";
-import { type SearchQuery, type SynonymGroups, searchQuery } from "@/newsroom/arabic/search-query";
+import { type Part, type SearchQuery, type SynonymGroups, searchQuery } from "@/newsroom/arabic/search-query";
 import { listCards } from "@/newsroom/articles/lists";
 import type { Db } from "@/newsroom/ctx";
 import { getSynonyms } from "@/newsroom/style/get-synonyms";
@@ -71,12 +71,19 @@ type Search = { query: SearchQuery; groups: SynonymGroups; filter: Filter };
 
 const none = { candidates: [], oldest: null };
 
+const isRow = (parts: Part[]) => parts.some((part) => part.isPhrase);
+
+/** The same words where no article has them in this row. */
+const apart = ({ query, ...search }: Search): Search => ({
+  ...search,
+  query: searchQuery(query.parts.flatMap(({ words }) => words).join(" "), search.groups),
+});
+
 /** All the words; else the words they were meant to be; else as many of them as are found together. */
 async function candidatesFor(ctx: { db: Db; now: Date }, search: Search): Promise<Answer> {
   const { query, groups, filter } = search;
   const ask = ({ exact, parts }: SearchQuery, all: string) => {
-    const isRow = parts.some((part) => part.isPhrase);
-    return listCandidates(ctx.db, { all, exact, isRow, filter, now: ctx.now });
+    return listCandidates(ctx.db, { all, exact, isRow: isRow(parts), filter, now: ctx.now });
   };
   const asTyped = await ask(query, query.all);
   const { stems } = query;
@@ -89,6 +96,7 @@ async function candidatesFor(ctx: { db: Db; now: Date }, search: Search): Promis
   const most = meant.allButOne === meant.all ? none : await ask(meant, meant.allButOne);
   const loose = most.candidates.length > 0 ? most : await withAnyOf(ctx, meant, filter);
   const isLoose = loose.candidates.length > 0;
+  if (!isLoose && isRow(query.parts)) return { ...(await candidatesFor(ctx, apart(search))), isLoose: true };
   return { ...loose, stems: meant.stems, corrected: isLoose ? corrected : null, isLoose };
 }
 

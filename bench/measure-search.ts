@@ -39,7 +39,7 @@ export async function measureSearch({ db, sql, asking, now, times }: Given): Pro
     await time(`completing ${typed}`, () => suggestWords(db, typed));
 }
 
-/** Words as the corpus has them: in every third article, in every twentieth, in a few; and two that stand in a row. */
+/** Words as the corpus has them: in every third article, in every twentieth, in the fewest; and two that stand in a row. */
 async function pickWords(sql: Sql) {
   const held = async (least: number, most: number) => {
     const rows = await sql<{ shown: string }[]>`
@@ -50,14 +50,15 @@ async function pickWords(sql: Sql) {
   const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`select count(*)::int from articles`;
   const [common = "", second = ""] = await held(count * 0.1, count);
   const [usual = ""] = await held(10, count * 0.02);
-  const [rare = ""] = await held(2, 5);
+  const [rarest] = await sql<{ shown: string }[]>`
+    select shown from search_words where articles > 1 and length(shown) > 4 order by articles, folded limit 1`;
   const [{ text } = { text: "" }] = await sql<{ text: string }[]>`
     select plain_text as text from articles order by published_at desc limit 1`;
   return {
     common,
     second,
     usual,
-    rare,
+    rare: rarest?.shown ?? "",
     phrase: text
       .split(/[\s،.]+/)
       .slice(4, 6)

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import type { AccountLinkKind } from "@/db/schema/accounts";
 import { accountLinks, accounts } from "@/db/schema/accounts";
 import { record } from "@/newsroom/audit/record";
@@ -9,6 +9,7 @@ import { confirmPassword } from "./confirm-password";
 import { emailField, parseOrRefuse } from "./input";
 import { accountSays as say } from "./messages";
 import { revokeLinks, sendLink } from "./send-link";
+import { storeEmail } from "./store-email";
 import { findLink, takeLink } from "./use-link";
 
 const ends: AccountLinkKind[] = ["email-old", "email-new"];
@@ -50,21 +51,13 @@ export async function confirmEmail(
     await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, tx.user.id)).for("update");
     const { newEmail } = await takeLink(tx, link.kind, token);
     if ((await countConfirmed(tx, newEmail)) < ends.length) return { isDone: false };
-    const [changed] = await tx.db
-      .update(accounts)
-      .set({ email: newEmail })
-      .where(and(eq(accounts.id, tx.user.id), isFree(newEmail)))
-      .returning({ id: accounts.id });
-    if (!changed) throw new NotFound(say.deadLink);
+    if (!(await storeEmail(tx.db, tx.user.id, newEmail))) throw new NotFound(say.deadLink);
     await closeSessions(tx.db, tx.user.id, { allBut: session });
     await revokeLinks(tx.db, tx.user.id, ["reset"]);
     await record(tx, { act: "changeEmail", subjectKind: "account", subjectId: tx.user.id });
     return { isDone: true };
   });
 }
-
-const isFree = (email: string) =>
-  sql`not exists (select from ${accounts} as other where other.email = ${email})`;
 
 /** One's own link to change the address, or null; somebody else's opens nothing. */
 export async function findEmailLink(ctx: DeskCtx, token: string) {

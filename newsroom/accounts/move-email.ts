@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { accountLinks, accounts } from "@/db/schema/accounts";
+import { eq } from "drizzle-orm";
+import { accountLinks } from "@/db/schema/accounts";
 import { providerSubjects } from "@/db/schema/sign-in";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
@@ -11,6 +11,7 @@ import { mayEver } from "./may";
 import { movedMail, accountSays as say } from "./messages";
 import { postLetter } from "./post-letter";
 import { sendLink } from "./send-link";
+import { storeEmail } from "./store-email";
 
 /**
  * An admin moves somebody's account to another address: whoever lost the mailbox cannot say yes from it. Sessions and
@@ -25,7 +26,8 @@ export function moveEmail(ctx: DeskCtx, accountId: number, given: string, secret
     await lockAccounts(tx);
     const { email: from, name, status } = await getAccount(tx, accountId);
     if (from === to) throw new Invalid(say.sameEmailOf, [{ field: "email", message: say.sameEmailOf }]);
-    await giveEmail(tx, accountId, to);
+    if (!(await storeEmail(tx.db, accountId, to)))
+      throw new Invalid(say.taken, [{ field: "email", message: say.taken }]);
     await closeSessions(tx.db, accountId);
     await tx.db.delete(accountLinks).where(eq(accountLinks.accountId, accountId));
     await tx.db.delete(providerSubjects).where(eq(providerSubjects.accountId, accountId));
@@ -35,16 +37,6 @@ export function moveEmail(ctx: DeskCtx, accountId: number, given: string, secret
     if (status === "invited") await sendLink(tx, secret, "invite", { accountId, name, address: to });
     else await tellBoth(tx, { accountId, name, from, to });
   });
-}
-
-async function giveEmail(tx: DeskCtx, accountId: number, email: string): Promise<void> {
-  const isFree = sql`not exists (select from ${accounts} as other where other.email = ${email})`;
-  const [moved] = await tx.db
-    .update(accounts)
-    .set({ email })
-    .where(and(eq(accounts.id, accountId), isFree))
-    .returning({ id: accounts.id });
-  if (!moved) throw new Invalid(say.taken, [{ field: "email", message: say.taken }]);
 }
 
 async function tellBoth(

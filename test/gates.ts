@@ -34,6 +34,7 @@ export const gates = {
     "POST /api/desk/authors/guests",
   ],
   "account:manage": [
+    "DELETE /api/desk/accounts/[id]/provider",
     "DELETE /api/desk/accounts/[id]/second-factor",
     "PUT /api/desk/second-factor-roles",
     "DELETE /api/desk/accounts/[id]/sessions",
@@ -111,12 +112,14 @@ export const gates = {
     "POST /api/desk/account/email",
     "POST /api/desk/account/password",
     "DELETE /api/desk/account/code-app",
+    "DELETE /api/desk/account/provider",
     "DELETE /api/desk/account/passkeys",
     "POST /api/desk/account/code-app",
     "POST /api/desk/account/passkeys",
     "POST /api/desk/account/passkeys/offer",
     "POST /api/desk/account/recovery-codes",
     "PUT /api/desk/account/code-app",
+    "PUT /api/desk/account/provider",
   ],
   "own-pages": [
     "ACTION finishAction",

@@ -124,7 +124,10 @@ export const secondFactorRoles = pgTable("second_factor_roles", {
   role: text("role").$type<Role>().primaryKey(),
 });
 
-/** Whose account somebody of an outside provider is: its subject never changes, an address may. */
+/**
+ * Whose account somebody of an outside provider is: its subject never changes, an address may. Once parted, nobody of
+ * that provider comes into the account again before its owner asks for it.
+ */
 export const providerSubjects = pgTable(
   "provider_subjects",
   {
@@ -132,6 +135,7 @@ export const providerSubjects = pgTable(
     subject: text("subject").notNull(),
     accountId: accountRef("account_id").notNull(),
     linkedAt: moment("linked_at").notNull(),
+    partedAt: moment("parted_at"),
   },
   (table) => [
     primaryKey({ columns: [table.issuer, table.subject] }),

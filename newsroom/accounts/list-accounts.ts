@@ -26,6 +26,8 @@ export type AccountRow = {
   openSessions: number;
   /** What else is asked of them at the door. */
   secondFactors: SecondFactor[];
+  /** Whether an outside provider opens the account. */
+  hasProvider: boolean;
 };
 
 export type SecondFactor = "code" | "passkey";
@@ -50,6 +52,8 @@ const columns = {
     where link.account_id = ${own} and link.kind = 'invite' and link.used_at is null)`.mapWith(
     accounts.createdAt,
   ),
+  hasProvider: sql<boolean>`exists (select from provider_subjects as link
+    where link.account_id = ${own} and link.parted_at is null)`,
 };
 
 const secondFactors = sql<SecondFactor[]>`array_remove(array[

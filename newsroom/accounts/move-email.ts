@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { accountLinks } from "@/db/schema/accounts";
 import { providerSubjects } from "@/db/schema/sign-in";
 import { record } from "@/newsroom/audit/record";
@@ -30,7 +30,9 @@ export function moveEmail(ctx: DeskCtx, accountId: number, given: string, secret
       throw new Invalid(say.taken, [{ field: "email", message: say.taken }]);
     await closeSessions(tx.db, accountId);
     await tx.db.delete(accountLinks).where(eq(accountLinks.accountId, accountId));
-    await tx.db.delete(providerSubjects).where(eq(providerSubjects.accountId, accountId));
+    await tx.db
+      .delete(providerSubjects)
+      .where(and(eq(providerSubjects.accountId, accountId), isNull(providerSubjects.partedAt)));
     const detail = { from, to };
     const entry = { act: "moveEmail", subjectKind: "account", subjectId: accountId, detail } as const;
     await record(tx, entry);

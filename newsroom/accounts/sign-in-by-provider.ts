@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { providerSubjects } from "@/db/schema/sign-in";
 import { record } from "@/newsroom/audit/record";
@@ -39,10 +39,21 @@ async function findLinked(db: Db, { issuer, subject }: Told): Promise<number | n
       and(
         eq(providerSubjects.issuer, issuer),
         eq(providerSubjects.subject, subject),
+        isNull(providerSubjects.partedAt),
         eq(accounts.status, "active"),
       ),
     );
   return link?.accountId ?? null;
+}
+
+/** Its owner or an admin took the provider from the account: no other name there opens it either. */
+async function isParted(db: Db, accountId: number): Promise<boolean> {
+  const rows = await db
+    .select({ accountId: providerSubjects.accountId })
+    .from(providerSubjects)
+    .where(and(eq(providerSubjects.accountId, accountId), isNotNull(providerSubjects.partedAt)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Whoever is invited accepts by coming; an address the provider has not verified is nobody's. */
@@ -56,6 +67,7 @@ function linkInvited(ctx: Ctx, { issuer, subject, email, isVerified }: Told): Pr
       .returning({ id: accounts.id });
     if (!account) throw new Unauthenticated(say.notInvited);
     const accountId = account.id;
+    if (await isParted(tx.db, accountId)) throw new Unauthenticated(say.notInvited);
     const [linked] = await tx.db
       .insert(providerSubjects)
       .values({ issuer, subject, accountId, linkedAt: tx.now })

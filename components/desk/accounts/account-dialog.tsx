@@ -9,6 +9,7 @@ import { EmailPart } from "./email-part";
 import { FactorPart } from "./factor-part";
 import { InvitationPart } from "./invitation-part";
 import { accountMessages as say } from "./messages";
+import { ProviderPart } from "./provider-part";
 import { SessionsPart } from "./sessions-part";
 import type { Account, DeskName, Powers } from "./types";
 
@@ -48,6 +49,7 @@ export function AccountDialog({ account, desks, powers, now, calendar, onClose }
             {account.secondFactors.length > 0 && account.id !== powers.ownId ? (
               <FactorPart account={account} />
             ) : null}
+            {account.hasProvider && account.id !== powers.ownId ? <ProviderPart account={account} /> : null}
             <AccessPart account={account} />
           </>
         ) : null}

@@ -30,6 +30,10 @@ export const accountMessages = {
   resetFactor: "أزل عامله الثاني",
   resetFactorHint:
     "لمن فقد هاتفه ورموز الاسترداد معاً. تُغلق كل جلساته، ويدخل بكلمة المرور وحدها ثم يضيف غيره.",
+  provider: "حساب المؤسسة",
+  partProvider: "افصل حساب المؤسسة",
+  partProviderHint:
+    "لمن صار حسابه في المؤسسة بيد غيره. تُغلق كل جلساته ويدخل بكلمة مروره وحدها؛ ومن لا كلمة مرور له يصله رابط ليختارها.",
   reason: "السبب",
   requiredFactor: "اشتراط العامل الثاني",
   requiredFactorLead:

@@ -13,6 +13,8 @@ export type Account = {
   openSessions: number;
   /** What else is asked of them at the door; empty: only the password. */
   secondFactors: ("code" | "passkey")[];
+  /** Whether an outside provider opens the account. */
+  hasProvider: boolean;
 };
 
 export type DeskName = { id: number; name: string };

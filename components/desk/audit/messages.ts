@@ -31,6 +31,8 @@ export const auditMessages = {
 const otherActs: Record<string, string> = {
   signIn: "دخل",
   linkProvider: "رُبط بحساب المؤسسة",
+  partProvider: "فُصل عن حساب المؤسسة",
+  allowProvider: "سُمح بربط حساب المؤسسة من جديد",
   addCodeApp: "أُضيف تطبيق رموز",
   removeCodeApp: "أُزيل تطبيق رموز",
   addPasskey: "أُضيف مفتاح مرور",

@@ -1,0 +1,1 @@
+ALTER TABLE "provider_subjects" ADD COLUMN "parted_at" timestamp with time zone;

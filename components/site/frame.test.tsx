@@ -34,6 +34,14 @@ describe("the frame of a reader's page", () => {
 });
 
 describe("the nameplate", () => {
+  it("puts no colour behind a mark of the house: what shines through it is the page", () => {
+    const mark = aPicture();
+    const html = renderToStaticMarkup(<Nameplate name="المسلة" logo={mark} />);
+    expect(html).toContain("<picture");
+    expect(html).not.toContain("background-color");
+    expect(renderToStaticMarkup(<Picture picture={mark} sizes="1px" />)).toContain("background-color");
+  });
+
   it("lets the obelisk stand for an opening alef and keeps the name whole for those who listen", () => {
     const html = renderToStaticMarkup(<Nameplate name="المسلة" />);
     expect(html).toContain('aria-label="المسلة"');

@@ -7,7 +7,7 @@ export function Nameplate({ name, logo = null }: { name: string; logo?: PictureR
   if (logo)
     return (
       <a className="nameplate drawn" href="/" aria-label={name}>
-        <Picture picture={logo} sizes="20rem" upTo={640} ratio="own" priority decorative />
+        <Picture picture={logo} sizes="24rem" upTo={640} ratio="own" priority decorative bare />
       </a>
     );
   const rest = name.startsWith("ا") ? name.slice(1) : name;

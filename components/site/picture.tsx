@@ -18,6 +18,8 @@ export interface PictureProps {
   priority?: boolean;
   /** Beside a headline that says the same the picture is decoration. */
   decorative?: boolean;
+  /** A mark with nothing behind it: what shines through it is the page. */
+  bare?: boolean;
 }
 
 const shapes: Record<NonNullable<PictureProps["ratio"]>, Crop | undefined> = {
@@ -44,6 +46,7 @@ export function Picture({
   ratio = "photo",
   priority = false,
   decorative = false,
+  bare = false,
 }: PictureProps) {
   const crop = shapes[ratio];
   const fallback = Math.max(...widthsOf(picture, Math.min(upTo ?? 960, 960), crop));
@@ -59,7 +62,7 @@ export function Picture({
         loading={priority ? "eager" : "lazy"}
         fetchPriority={priority ? "high" : undefined}
         decoding="async"
-        style={{ backgroundColor: picture.tone }}
+        style={bare ? undefined : { backgroundColor: picture.tone }}
       />
     </picture>
   );

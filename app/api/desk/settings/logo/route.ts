@@ -6,13 +6,12 @@ import { receiveFile } from "@/app/_edge/receive-file";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Invalid } from "@/newsroom/errors";
 import { addPicture } from "@/newsroom/media/add-picture";
-import { refusals } from "@/newsroom/media/messages";
 import { notifyRefresh } from "@/newsroom/publishing/refresh";
 import { getHouse } from "@/newsroom/settings/queries";
 import { saveLogo } from "@/newsroom/settings/save-logo";
 
 /** A mark of a few kilobytes; larger ones are photographs. */
-const limit = { most: 2_000_000, refusal: refusals.tooLarge };
+const limit = { most: 2_000_000, refusal: "صورة الشعار أكبر من 2 ميغابايت. صغّرها ثم ارفعها." };
 
 const version = z.coerce.number().int().min(0).max(1_000_000_000);
 

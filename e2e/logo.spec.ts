@@ -13,7 +13,7 @@ const flat = { width: 10_000, height: 10_000, channels: 3 as const, background: 
 
 /** The mark at the head of the front as a reader has it now: of its own, or drawn by us. */
 async function readersMark(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const reader = await browser.newPage(options);
+  const reader = await (await browser.newContext(options)).newPage();
   await reader.goto("/");
   const mark = reader.getByRole("banner").getByRole("link", { name: "المسلة" });
   return { reader, mark, picture: mark.locator("img") };
@@ -67,7 +67,7 @@ test("a mark of the house is at the head of every page, and the drawn one is bac
         expect(behind).toBe(colorScheme === "light" ? "rgba(0, 0, 0, 0)" : "rgb(255, 255, 255)");
         expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
         await expectAccessible(reader);
-        await reader.close();
+        await reader.context().close();
       }).toPass({ timeout: 15_000 });
   await part(maryam).getByRole("button", { name: "عُد إلى الاسم المكتوب" }).click();
   await expect(part(maryam).getByRole("img")).toHaveCount(0);

@@ -37,7 +37,7 @@ describe("the settings of the house", () => {
     await saveHouse(maryam, 2, { calendar, weekStartsOn: "sunday" });
     expect(await getHouse(db)).toMatchObject({ name: "صحيفة التجربة", motto: "", calendar, fourEyes: true });
     expect(await getDiscovery(db)).toMatchObject({ aiCrawlers: "refuse", version: 3 });
-    const kept = await db.select().from(audit).where(eq(audit.act, "saveHouse"));
+    const kept = await db.select().from(audit).where(eq(audit.act, "saveHouse")).orderBy(audit.id);
     expect(kept[0]?.detail).toEqual({
       from: { name: "المسلة", motto: "الحدث كما حدث" },
       to: { name: "صحيفة التجربة", motto: "" },

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
+import { bring } from "./bring-files";
 import { bodyOfStory, putOut } from "./newsroom";
 import { asSomeone } from "./sign-in";
 import { bodyOf, expectSaved, openNewStory, storyIdOf, typeBody } from "./writing";
@@ -150,25 +151,6 @@ async function readEverything(
   expect(asked).toEqual(["https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0"]);
 }
 
-/** Files as they come from a desktop: dropped on the text or pasted into it. */
-const bring = (page: Page, how: "paste" | "drop", name: string, base64: string) =>
-  bodyOf(page).evaluate(
-    (body, given) => {
-      const bytes = Uint8Array.from(atob(given.base64), (sign) => sign.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], given.name, { type: "image/jpeg" }));
-      const all = { bubbles: true, cancelable: true };
-      const { left, top, width } = body.getBoundingClientRect();
-      const at = { clientX: left + width / 2, clientY: Math.max(top, 0) + 150 };
-      body.dispatchEvent(
-        given.how === "paste"
-          ? new ClipboardEvent("paste", { ...all, clipboardData: data })
-          : new DragEvent("drop", { ...all, ...at, dataTransfer: data }),
-      );
-    },
-    { how, name, base64 },
-  );
-
 test("pictures come from the library and from the desktop, while the text goes on", async ({ browser }) => {
   const page = await asSomeone(browser, "zainab");
   await openNewStory(page);
@@ -229,14 +211,14 @@ test("pictures come from the library and from the desktop, while the text goes o
       await held;
       await route.continue();
     });
-    await bring(page, "paste", "كتب.jpg", photo);
+    await bring(body, "paste", "كتب.jpg", photo);
     await expect(page.getByRole("status").filter({ hasText: "كتب.jpg" })).toBeVisible();
     await page.keyboard.type("تُكتب أثناء الرفع");
     await expectSaved(page);
     expect((await typesOf(id)).filter((type) => type === "image")).toHaveLength(1);
     send();
     await expect(body.getByRole("group", { name: /^صورة/ })).toHaveCount(2);
-    await bring(page, "drop", "تالفة.jpg", Buffer.from("ليست صورة").toString("base64"));
+    await bring(body, "drop", "تالفة.jpg", Buffer.from("ليست صورة").toString("base64"));
     const refusal = page.getByRole("alert").filter({ hasText: "الصيغة غير مقبولة" });
     await expect(refusal).toBeVisible();
     await refusal.getByRole("button", { name: "أغلق" }).click();

@@ -4,6 +4,7 @@ import { cacheTag } from "next/cache";
 import { addDays } from "@/newsroom/arabic/days";
 import { findArchiveDay, listArchiveMonths } from "@/newsroom/articles/archive";
 import { findAuthor } from "@/newsroom/articles/authors";
+import { listBodySources } from "@/newsroom/articles/body-sources";
 import { listCorrections } from "@/newsroom/articles/corrections";
 import { listAuthorArticles, listSectionArticles, listTagArticles } from "@/newsroom/articles/lists";
 import { findArticle } from "@/newsroom/articles/queries";
@@ -158,7 +159,7 @@ export async function keepPage(slug: string) {
     const page = await findPage(db, slug);
     if (!page) return findMoved(db, { area: "page", slug });
     cacheTag(tags.page(page.id));
-    return { page };
+    return { page, sources: await listBodySources(db, [page.body]) };
   });
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { mayEver } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { NotFound } from "@/newsroom/errors";
 import { findAlike } from "@/newsroom/media/find-alike";
@@ -22,12 +23,15 @@ export async function pictureAnswer(ctx: DeskCtx, picture: LibraryPicture) {
     uses.stories.map((story) => story.id),
   );
   const stories = uses.stories.filter(({ id, isLive }) => isLive || seen.has(id));
+  const isOurs = mayEver(ctx.user, "page:manage");
+  const pages = uses.pages.filter(({ isLive }) => isLive || isOurs);
   return {
     ...told,
     uses: {
       ...uses,
       stories: stories.map(({ id, headline, isLive }) => ({ id, headline, isLive, isOurs: seen.has(id) })),
-      hidden: uses.stories.length - stories.length,
+      pages: pages.map((page) => ({ ...page, isOurs })),
+      hidden: uses.stories.length - stories.length + uses.pages.length - pages.length,
     },
     hasOriginal: originalKey !== null,
     fault: findRightsFault(picture, ctx.now),

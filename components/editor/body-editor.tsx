@@ -3,7 +3,9 @@
 import type { Editor } from "@tiptap/core";
 import { memo, type RefObject, useLayoutEffect, useRef } from "react";
 import type { BodyJson } from "@/db/types";
+import type { InsertChoice } from "./insert/insert-choices";
 import { PlusButton } from "./insert/plus-button";
+import { Withheld } from "./insert/withheld-extension";
 import { editorMessages as say } from "./messages";
 import { SelectionBar } from "./selection/selection-bar";
 import { DrawnPieces } from "./surface/drawn-pieces";
@@ -21,17 +23,19 @@ export type BodyEditorProps = {
   problem?: string | undefined;
   /** What is written here, where it is no story. */
   label?: string;
+  /** Blocks that cannot stand here, where it is no story. */
+  withheld?: readonly InsertChoice["name"][];
   /** The address under which readers know the house. */
   site: string;
 };
 
 /** The body of a story as its writer sees it: the same nodes and marks that readers get. */
 export const BodyEditor = memo((props: BodyEditorProps) => {
-  const { initial, readOnly, onEditor, onChange, problem, site, label = say.body } = props;
+  const { initial, readOnly, onEditor, onChange, problem, site, label = say.body, withheld = [] } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const { editor, place } = useWritingEditor({
-    extensions: writingExtensions,
+    extensions: [...writingExtensions, Withheld.configure({ names: withheld })],
     content: initial,
     editable: !readOnly,
     onEditor,

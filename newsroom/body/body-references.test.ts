@@ -6,7 +6,7 @@ const image = (attrs: Record<string, unknown>) => ({ type: "image", attrs });
 const body: BodyDocument = {
   type: "doc",
   content: [
-    image({ mediaId: 3, alt: "جسر" }),
+    image({ mediaId: 3, alt: "جسر", credit: "علي" }),
     { type: "gallery", content: [image({ mediaId: 5 }), image({ mediaId: 3, decorative: true })] },
     {
       type: "infoBox",
@@ -29,8 +29,8 @@ it("names each picture, each article and each recording once, in reading order, 
 
 it("tells how each picture is used", () => {
   expect(bodyImages(body)).toEqual([
-    { mediaId: 3, alt: "جسر", isDecorative: false },
-    { mediaId: 5, alt: "", isDecorative: false },
-    { mediaId: 3, alt: "", isDecorative: true },
+    { mediaId: 3, alt: "جسر", credit: "علي", isDecorative: false },
+    { mediaId: 5, alt: "", credit: "", isDecorative: false },
+    { mediaId: 3, alt: "", credit: "", isDecorative: true },
   ]);
 });

@@ -23,6 +23,7 @@ export interface BodyImage {
   mediaId: number;
   /** Empty: the library's. */
   alt: string;
+  credit: string;
   isDecorative: boolean;
 }
 
@@ -31,9 +32,9 @@ export const bodyImages = (body: BodyDocument): BodyImage[] =>
   nodesOf(body, 1)
     .filter(({ type }) => type === "image")
     .flatMap(({ type, attrs }) => {
-      const { mediaId, alt, decorative } = readAttributes(nodeRule(type), attrs);
+      const { mediaId, alt, credit, decorative } = readAttributes(nodeRule(type), attrs);
       return typeof mediaId === "number"
-        ? [{ mediaId, alt: `${alt ?? ""}`, isDecorative: decorative === true }]
+        ? [{ mediaId, alt: `${alt ?? ""}`, credit: `${credit ?? ""}`, isDecorative: decorative === true }]
         : [];
     });
 

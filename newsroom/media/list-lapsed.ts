@@ -3,19 +3,22 @@ import { articleMedia, articles } from "@/db/schema/articles";
 import { frontLaunches } from "@/db/schema/front";
 import { liveEntries } from "@/db/schema/live";
 import { media } from "@/db/schema/media";
-import { sections } from "@/db/schema/publication";
+import { pages, sections } from "@/db/schema/publication";
 import type { Picture } from "@/db/types";
 import { scopesOf } from "@/newsroom/accounts/may";
 import type { DeskCtx } from "@/newsroom/ctx";
+import { shownToReaders } from "./page-uses";
 import { pictureColumns } from "./picture";
 import { findRightsFault, type RightsFault } from "./rights";
 
-/** A picture that may not be used any more and that readers see: in a story, or on the front (null). */
-export type Lapsed = {
-  picture: Picture;
-  fault: RightsFault;
+/** Where readers see it: in a story, on a standing page, or, with neither, on the front. */
+type Place = {
   story: { id: number; headline: string } | null;
+  page: { id: number; title: string } | null;
 };
+
+/** A picture that may not be used any more and that readers see. */
+export type Lapsed = { picture: Picture; fault: RightsFault } & Place;
 
 const MOST = 50;
 
@@ -30,7 +33,8 @@ const columns = {
 /** The alarms of whoever runs the pictures: of one's desks, or of the house. */
 export async function listLapsed(ctx: DeskCtx): Promise<Lapsed[]> {
   const scopes = scopesOf(ctx.user, "media:manage");
-  if (scopes.includes("all")) return [...(await inStories(ctx)), ...(await onFront(ctx))];
+  if (scopes.includes("all"))
+    return [...(await inStories(ctx)), ...(await onPages(ctx)), ...(await onFront(ctx))];
   if (!scopes.includes("desk") || ctx.user.deskIds.length === 0) return [];
   return inStories(ctx, inArray(sections.deskId, ctx.user.deskIds));
 }
@@ -54,7 +58,19 @@ async function inStories(ctx: DeskCtx, which?: SQL): Promise<Lapsed[]> {
     .where(and(lapsed(ctx.now), which))
     .orderBy(desc(articles.id), media.id)
     .limit(MOST);
-  return rows.flatMap(({ picture, rights, story }) => tell(picture, rights, story, ctx.now));
+  return rows.flatMap(({ picture, rights, story }) => tell(picture, rights, { story, page: null }, ctx.now));
+}
+
+async function onPages(ctx: DeskCtx): Promise<Lapsed[]> {
+  const rows = await ctx.db
+    .select({ ...columns, page: { id: pages.id, title: pages.title } })
+    .from(pages)
+    .innerJoin(shownToReaders, sql`true`)
+    .innerJoin(media, sql`${media.id} = shown.id`)
+    .where(and(eq(pages.isPublic, true), lapsed(ctx.now)))
+    .orderBy(pages.position, pages.id, media.id)
+    .limit(MOST);
+  return rows.flatMap(({ picture, rights, page }) => tell(picture, rights, { story: null, page }, ctx.now));
 }
 
 async function onFront(ctx: DeskCtx): Promise<Lapsed[]> {
@@ -65,15 +81,15 @@ async function onFront(ctx: DeskCtx): Promise<Lapsed[]> {
     .from(media)
     .where(and(lapsed(ctx.now), sql`${media.id} in (${chosen})`))
     .limit(MOST);
-  return rows.flatMap(({ picture, rights }) => tell(picture, rights, null, ctx.now));
+  return rows.flatMap(({ picture, rights }) => tell(picture, rights, { story: null, page: null }, ctx.now));
 }
 
 function tell(
   picture: Picture,
   rights: Parameters<typeof findRightsFault>[0],
-  story: Lapsed["story"],
+  place: Place,
   now: Date,
 ): Lapsed[] {
   const fault = findRightsFault(rights, now);
-  return fault ? [{ picture, fault, story }] : [];
+  return fault ? [{ picture, fault, ...place }] : [];
 }

@@ -4,8 +4,12 @@ import type { PictureUses } from "./uses";
 
 type Judged = { uploadedBy: number | null; uses: PictureUses };
 
-/** A picture has no desk: it is of every desk whose stories show it, and of all while nothing does. */
+/**
+ * A picture has no desk: it is of every desk whose stories show it, and of all while nothing does. On a standing page it
+ * is the house's, and of no desk any more.
+ */
 const isOnDesks = (viewer: Viewer, { uses }: Judged) =>
+  uses.pages.length === 0 &&
   uses.stories.every(({ deskId }) => deskId === null || viewer.deskIds.includes(deskId));
 
 function reaches(viewer: Viewer, ability: "media:edit" | "media:manage", picture: Judged): boolean {

@@ -5,6 +5,7 @@ import { liveEntries } from "@/db/schema/live";
 import { media, mediaVersions } from "@/db/schema/media";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
+import { isOnPage, isOnPublicPage } from "./page-uses";
 import type { StoredPicture } from "./renditions";
 import { isLogo } from "./uses";
 
@@ -21,7 +22,7 @@ const storedColumns = {
     select earlier.hash from ${mediaVersions} earlier where earlier.media_id = "media"."id" limit 50)`,
 };
 
-/** A picture that readers may see: a live article shows it, over its text or in it, a public author's page, or the front. */
+/** A picture that readers may see: a live article shows it, over its text or in it, a public author's page, a standing page, or the front. */
 export async function findPublicPicture(db: Db, id: number): Promise<StoredPicture | null> {
   const inArticle = db
     .select({ id: articles.id })
@@ -58,9 +59,26 @@ export async function findPublicPicture(db: Db, id: number): Promise<StoredPictu
     .where(
       and(
         eq(media.id, id),
-        or(isLogo, exists(inArticle), exists(inText), exists(inCoverage), exists(ofAuthor), exists(onFront)),
+        or(
+          isLogo,
+          exists(inArticle),
+          exists(inText),
+          exists(inCoverage),
+          exists(ofAuthor),
+          exists(onFront),
+          isOnPublicPage,
+        ),
       ),
     );
+  return row ?? null;
+}
+
+/** A picture of a standing page, as readers have it or as it is being written: for whoever writes the pages. */
+export async function findPagePicture(db: Db, id: number): Promise<StoredPicture | null> {
+  const [row] = await db
+    .select(storedColumns)
+    .from(media)
+    .where(and(eq(media.id, id), isOnPage));
   return row ?? null;
 }
 

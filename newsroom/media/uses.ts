@@ -6,11 +6,17 @@ import { media } from "@/db/schema/media";
 import { authors, sections, settings } from "@/db/schema/publication";
 import { stories } from "@/db/schema/stories";
 import type { Db } from "@/newsroom/ctx";
+import { isOnPage, listPageUses, type PageUse } from "./page-uses";
 
 export type StoryUse = { id: number; headline: string; deskId: number | null; isLive: boolean };
 /** On the front by somebody's choice: before readers, or as it is being arranged. */
 export type FrontUse = "live" | "draft" | null;
-export type PictureUses = { stories: StoryUse[]; authors: { id: number; name: string }[]; front: FrontUse };
+export type PictureUses = {
+  stories: StoryUse[];
+  authors: { id: number; name: string }[];
+  pages: PageUse[];
+  front: FrontUse;
+};
 
 /** More uses than this are not told one by one. */
 const MOST = 100;
@@ -40,14 +46,14 @@ const isPublicUse = (id: number) => sql<boolean>`exists (
   where ${articles.id} = ${stories.id} and ${articles.status} = 'live'
     and (${articles.leadMediaId} = ${id} or ${articleMedia.mediaId} is not null or ${shownInCoverage(id)}))`;
 
-/** Where a picture is shown: stories of the desk, and what readers see; authors' boxes; the front. */
+/** Where a picture is shown: stories of the desk, and what readers see; authors' boxes; standing pages; the front. */
 export async function listUses(db: Db, id: number): Promise<PictureUses> {
   const readers = db
     .select({ id: articles.id })
     .from(articles)
     .leftJoin(articleMedia, and(eq(articleMedia.articleId, articles.id), eq(articleMedia.mediaId, id)))
     .where(or(eq(articles.leadMediaId, id), eq(articleMedia.mediaId, id)));
-  const [storyRows, authorRows, front] = await Promise.all([
+  const [storyRows, authorRows, pages, front] = await Promise.all([
     db
       .select({
         id: stories.id,
@@ -70,9 +76,10 @@ export async function listUses(db: Db, id: number): Promise<PictureUses> {
       .from(authors)
       .where(eq(authors.pictureId, id))
       .limit(MOST),
+    listPageUses(db, id),
     findFrontUse(db, id),
   ]);
-  return { stories: storyRows, authors: authorRows, front };
+  return { stories: storyRows, authors: authorRows, pages, front };
 }
 
 /** Whether somebody chose it for the front. */
@@ -91,4 +98,4 @@ export const isUnused = sql`not exists (
   and not exists (select from ${articleMedia} where ${articleMedia.mediaId} = ${media.id})
   and not exists (select from ${liveEntries} where ${liveEntries.mediaId} = ${media.id})
   and not exists (select from ${authors} where ${authors.pictureId} = ${media.id})
-  and not ${isLogo} and not ${onLaunched(media.id)} and not ${onDrafted(media.id)}`;
+  and not ${isLogo} and not ${isOnPage} and not ${onLaunched(media.id)} and not ${onDrafted(media.id)}`;

@@ -23,13 +23,13 @@ const draftSchema = z.object({ title: titleField, body: z.unknown() });
 
 const badBody = (message: string) => new Invalid(say.refused, [{ field: "body", message }]);
 
-/** What was written in a standing page, made clean. Nothing in it may need the library or the archive. */
+/** What was written in a standing page, made clean. It may need the library of pictures, but not the archive. */
 export function parsePageDraft(given: unknown): PageDraft {
   const { title, body } = parseOrRefuse(draftSchema, given, say.refused);
   const parsed = parseBody(body);
   if (!parsed.ok) throw badBody(parsed.problem.message);
-  const { mediaIds, articleIds } = bodyReferences(parsed.body);
-  if (mediaIds.length + articleIds.length > 0) throw badBody(say.noPictures);
+  const { articleIds, recordingIds } = bodyReferences(parsed.body);
+  if (articleIds.length + recordingIds.length > 0) throw badBody(say.noStories);
   return { title, body: parsed.body };
 }
 

@@ -129,8 +129,9 @@ describe("a standing page", () => {
     [{ title: ["x"] }, "title"],
     [{ body: null }, "body"],
     [{ body: { type: "doc", content: [{ type: "script" }] } }, "body"],
-    [{ body: { type: "doc", content: [{ type: "image", attrs: { mediaId: 1 } }] } }, "body"],
+    [{ body: { type: "doc", content: [{ type: "image", attrs: { mediaId: 999_999_999 } }] } }, "body"],
     [{ body: { type: "doc", content: [{ type: "relatedStory", attrs: { articleId: 1 } }] } }, "body"],
+    [{ body: { type: "doc", content: [{ type: "audio", attrs: { recordingId: 1 } }] } }, "body"],
   ] as const)("%j is refused, and nothing is kept of it", async ([wrong, field], { db }) => {
     const { salma, id } = await aPublished(db);
     const error = await refusal(() => savePage(salma, id, { ...written(3), ...wrong }));

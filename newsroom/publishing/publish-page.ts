@@ -6,6 +6,7 @@ import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden } from "@/newsroom/errors";
 import { refuseEmpty } from "./page-input";
 import { pageSays as say } from "./page-messages";
+import { refuseUnreadyPictures } from "./page-pictures";
 import { notifyRefresh } from "./refresh";
 import { lockPage } from "./save-page";
 
@@ -19,6 +20,7 @@ export function publishPage(ctx: DeskCtx, id: number, { version }: Asked): Promi
     if (page.isPublic && !page.draft) throw new Conflict(say.nothingNew);
     const { title, body } = page.draft ?? page;
     refuseEmpty({ title, body });
+    await refuseUnreadyPictures(tx, { title, body }, page);
     const state = { draft: null, isPublic: true, version: version + 1, updatedAt: tx.now };
     await tx.db
       .update(pages)

@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { media } from "@/db/schema/media";
-import { bodyImages } from "@/newsroom/body/body-references";
 import { toText } from "@/newsroom/body/to-text";
 import type { Db } from "@/newsroom/ctx";
 import { Invalid, type Problem } from "@/newsroom/errors";
 import { checkStyle } from "@/newsroom/stories/check-style";
 import type { Story } from "@/newsroom/stories/story";
+import { findPictureFaults } from "./picture-faults";
 import { listRecordingFaults } from "./recording-faults";
 import { listRightsFaults } from "./rights-faults";
 
@@ -45,23 +45,10 @@ async function lacksAlt(db: Db, text: Story["text"]): Promise<boolean> {
 
 /** A picture in the text is in the library, and says in words what it shows unless it is decoration. */
 async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Problem[]> {
-  const images = bodyImages(body);
-  if (images.length === 0) return [];
-  const ids = [...new Set(images.map((image) => image.mediaId))];
-  const rows = await db
-    .select({ id: media.id, alt: media.alt, isDecorative: media.isDecorative })
-    .from(media)
-    .where(and(inArray(media.id, ids), isNull(media.removedAt)))
-    .limit(ids.length);
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const isMute = (image: (typeof images)[number]) => {
-    const picture = known.get(image.mediaId);
-    const isNamed = image.alt.trim() !== "" || picture?.alt.trim() !== "";
-    return picture && !isNamed && !image.isDecorative && !picture.isDecorative;
-  };
+  const faults = await findPictureFaults(db, body);
   return [
-    ids.some((id) => !known.has(id)) && { field: "body", message: "في النص صورة لم تعد في المكتبة." },
-    images.some(isMute) && { field: "body", message: "في النص صورة بلا نص بديل." },
+    faults.has("lost") && { field: "body", message: "في النص صورة لم تعد في المكتبة." },
+    faults.has("mute") && { field: "body", message: "في النص صورة بلا نص بديل." },
   ].filter((problem) => problem !== false);
 }
 

@@ -3,16 +3,22 @@ import { articleMedia, articles } from "@/db/schema/articles";
 import { liveEntries } from "@/db/schema/live";
 import { authors } from "@/db/schema/publication";
 import type { Db } from "@/newsroom/ctx";
+import { listPageUses } from "@/newsroom/media/page-uses";
 import { findFrontUse } from "@/newsroom/media/uses";
 import { findConcerned } from "./concerned";
-import { notifyRefresh, refreshOf } from "./refresh";
+import { notifyRefresh, type Refresh, refreshOf } from "./refresh";
 
 /** Pages of so many articles are renewed one by one; a picture in more of them renews all that names it. */
 const MOST = 50;
 
 /** Renews what readers see of a picture that was replaced, cut otherwise or described anew. */
 export async function refreshPicture(db: Db, mediaId: number): Promise<void> {
-  const [shown, ofAuthors, onFront] = await Promise.all([
+  for (const refresh of await pagesOfPicture(db, mediaId)) await notifyRefresh(db, refresh);
+}
+
+/** The readers' pages that show a picture, by what they depend on. */
+export async function pagesOfPicture(db: Db, mediaId: number): Promise<Refresh[]> {
+  const [shown, ofAuthors, onPages, onFront] = await Promise.all([
     db
       .selectDistinct({ id: articles.id })
       .from(articles)
@@ -30,12 +36,26 @@ export async function refreshPicture(db: Db, mediaId: number): Promise<void> {
       )
       .limit(MOST),
     db.select({ id: authors.id }).from(authors).where(eq(authors.pictureId, mediaId)).limit(MOST),
+    listPageUses(db, mediaId),
     findFrontUse(db, mediaId),
   ]);
   const places = await Promise.all(shown.map(({ id }) => findConcerned(db, id)));
   const concerned = places.filter((place) => place !== null);
-  if (concerned.length > 0) await notifyRefresh(db, refreshOf("stale", concerned));
-  else if (onFront === "live") await notifyRefresh(db, { tags: ["front"], mode: "stale", warm: ["/"] });
-  if (ofAuthors.length > 0)
-    await notifyRefresh(db, { tags: ofAuthors.map(({ id }) => `author:${id}`), mode: "stale", warm: [] });
+  const standing = onPages.filter(({ isLive }) => isLive);
+  const stale = (tags: string[], warm: string[]): Refresh => ({ tags, mode: "stale", warm });
+  const found = [
+    concerned.length > 0 && refreshOf("stale", concerned),
+    concerned.length === 0 && onFront === "live" && stale(["front"], ["/"]),
+    standing.length > 0 &&
+      stale(
+        standing.map(({ id }) => `page:${id}`),
+        standing.map(({ slug }) => `/page/${encodeURIComponent(slug)}`),
+      ),
+    ofAuthors.length > 0 &&
+      stale(
+        ofAuthors.map(({ id }) => `author:${id}`),
+        [],
+      ),
+  ];
+  return found.filter((refresh) => refresh !== false);
 }

@@ -10,6 +10,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { MOST_PAGES } from "./list-desk-pages";
 import { parsePageDraft, titleField } from "./page-input";
 import { pageSays as say } from "./page-messages";
+import { refuseStrangePictures } from "./page-pictures";
 
 const blank: BodyJson = { type: "doc", content: [{ type: "paragraph" }] };
 
@@ -53,6 +54,7 @@ export function savePage(
   const draft = parsePageDraft(given);
   return inTransaction(ctx, async (tx) => {
     const page = await lockPage(tx, id, version);
+    await refuseStrangePictures(tx, draft, page);
     await tx.db
       .update(pages)
       .set({ draft, version: version + 1 })

@@ -46,9 +46,11 @@ const finders = {
   },
 } satisfies Record<Exclude<CheckKind, "ticked">, Finder>;
 
+type Looked = Omit<BodyImage, "credit">;
+
 async function findPictureFault(db: Db, { text }: Checked): Promise<string> {
   const lead = text.leadMediaId && { mediaId: text.leadMediaId, alt: text.leadAlt, isDecorative: false };
-  const images: BodyImage[] = [...(lead ? [lead] : []), ...bodyImages(text.body)];
+  const images: Looked[] = [...(lead ? [lead] : []), ...bodyImages(text.body)];
   if (images.length === 0) return "";
   const ids = [...new Set(images.map((image) => image.mediaId))];
   const rows = await db
@@ -57,7 +59,7 @@ async function findPictureFault(db: Db, { text }: Checked): Promise<string> {
     .where(inArray(media.id, ids))
     .limit(ids.length);
   const known = new Map(rows.map((row) => [row.id, row]));
-  const isMute = ({ mediaId, alt, isDecorative }: BodyImage) => {
+  const isMute = ({ mediaId, alt, isDecorative }: Looked) => {
     const picture = known.get(mediaId);
     return !isDecorative && !picture?.isDecorative && `${alt}${picture?.alt ?? ""}`.trim() === "";
   };

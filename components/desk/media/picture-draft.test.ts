@@ -9,7 +9,7 @@ const picture: LibraryPicture = {
   ...{ isDecorative: false, place: "", takenOn: null, people: ["زينب", "علي"], source: "", holder: "" },
   ...{ licence: "", usableFrom: null, usableUntil: "2026-12-31T21:00:00.000Z", isBarred: false },
   ...{ uploadedAt: "2026-11-24T09:00:00Z", removedAt: null, hasOriginal: true, fault: null, alike: [] },
-  uses: { stories: [], hidden: 0, authors: [], front: null },
+  uses: { stories: [], hidden: 0, authors: [], pages: [], front: null },
   may: { edit: true, manage: true },
 };
 const before = draftOf(picture, zone);

@@ -22,6 +22,7 @@ export type LibraryAbilities = { edit: boolean; manage: boolean };
 
 export type Uses = {
   stories: { id: number; headline: string; isLive: boolean; isOurs: boolean }[];
+  pages: { id: number; slug: string; title: string; isLive: boolean; isOurs: boolean }[];
   /** So many more that one may not see. */
   hidden: number;
   authors: { id: number; name: string }[];

@@ -5,7 +5,7 @@ import type { Uses } from "./types";
 import { isUsed, UsesList } from "./uses-list";
 
 const calendar = { timeZone: "Asia/Baghdad", months: "iraqi", digits: "western" } as unknown as Calendar;
-const nowhere: Uses = { stories: [], hidden: 0, authors: [], front: null };
+const nowhere: Uses = { stories: [], hidden: 0, authors: [], pages: [], front: null };
 const html = (uses: Partial<Uses>) =>
   renderToStaticMarkup(<UsesList uses={{ ...nowhere, ...uses }} calendar={calendar} />);
 
@@ -28,8 +28,16 @@ describe("where a picture shows", () => {
   });
 
   it("counts what one may not see, and names no word of it", () => {
-    expect(html({ hidden: 2 })).toContain("وفي خبرين ليسا من صلاحيتك.");
+    expect(html({ hidden: 2 })).toContain("وفي موضعين ليسا من صلاحيتك.");
     expect(isUsed({ ...nowhere, hidden: 1 })).toBe(true);
+  });
+
+  it("leads to a standing page: to its desk for whoever writes pages, to the readers' page for others", () => {
+    const page = { id: 7, slug: "about", title: "من نحن", isLive: true, isOurs: true };
+    expect(html({ pages: [page] })).toContain('href="/desk/admin/pages/7"');
+    expect(html({ pages: [page] })).toMatch(/صفحة «من نحن»<\/a><span[^>]*>منشور/);
+    expect(html({ pages: [{ ...page, isOurs: false }] })).toContain('href="/page/about"');
+    expect(isUsed({ ...nowhere, pages: [page] })).toBe(true);
   });
 
   it("tells the front of readers from the one being arranged, and whose portrait it is", () => {

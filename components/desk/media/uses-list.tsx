@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { pagePath } from "@/components/site/addresses";
 import type { Calendar } from "@/db/types";
 import { plural } from "@/newsroom/arabic/plural";
 import { deskMessages } from "../messages";
@@ -7,12 +8,12 @@ import type { Uses } from "./types";
 
 export type UsesListProps = { uses: Uses; calendar: Calendar };
 
-export const isUsed = ({ stories, hidden, authors, front }: Uses) =>
-  stories.length + hidden + authors.length > 0 || front !== null;
+export const isUsed = ({ stories, hidden, authors, pages, front }: Uses) =>
+  stories.length + hidden + authors.length + pages.length > 0 || front !== null;
 
 /** Every place that shows a picture, with a way there. */
 export function UsesList({ uses, calendar }: UsesListProps) {
-  const { stories, hidden, authors, front } = uses;
+  const { stories, hidden, authors, pages, front } = uses;
   if (!isUsed(uses)) return <p className="text-soft">{say.unused}</p>;
   return (
     <ul className="grid divide-y divide-hair">
@@ -22,6 +23,14 @@ export function UsesList({ uses, calendar }: UsesListProps) {
           key={id}
           href={isOurs ? `/desk/stories/${id}` : `/news/${id}`}
           name={headline.trim() || deskMessages.untitled}
+          isLive={isLive}
+        />
+      ))}
+      {pages.map(({ id, slug, title, isLive, isOurs }) => (
+        <Use
+          key={`page-${id}`}
+          href={isOurs ? `/desk/admin/pages/${id}` : pagePath({ slug })}
+          name={say.pageOf(title)}
           isLive={isLive}
         />
       ))}

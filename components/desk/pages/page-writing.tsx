@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { pictureShelf } from "@/components/editor/blocks/shelves";
 import { BodyEditor } from "@/components/editor/body-editor";
 import { bodyOf } from "@/components/editor/surface/body-of";
 import { askNewsroom, type Refused } from "../plan/ask-newsroom";
@@ -12,14 +13,18 @@ import { PageAddress } from "./page-address";
 import { type Kept, PageKeeper } from "./page-keeper";
 import { PageMark } from "./page-mark";
 import { PageState } from "./page-state";
-import type { WrittenPage } from "./types";
+import type { PagePictures, WrittenPage } from "./types";
 
 const PAUSE_MS = 1_000;
 
-export type PageWritingProps = { page: WrittenPage; site: string };
+/** A page stands for years and shows nothing that may be withdrawn tomorrow. */
+const noStories = ["relatedStory", "audio", "video"];
+const noLibrary = [...noStories, "image", "gallery"];
+
+export type PageWritingProps = { page: WrittenPage; pictures: PagePictures; site: string };
 
 /** A standing page in the house's own editor: kept while one writes, before readers when one says so. */
-export function PageWriting({ page, site }: PageWritingProps) {
+export function PageWriting({ page, pictures, site }: PageWritingProps) {
   const router = useRouter();
   const title = useRef<HTMLInputElement>(null);
   const editor = useRef<Editor | null>(null);
@@ -37,6 +42,7 @@ export function PageWriting({ page, site }: PageWritingProps) {
         pauseMs: PAUSE_MS,
       }),
   );
+  useEffect(() => pictureShelf.learn(pictures.known), [pictures]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => keeper.isUnsaved && event.preventDefault();
     window.addEventListener("beforeunload", warn);
@@ -85,6 +91,7 @@ export function PageWriting({ page, site }: PageWritingProps) {
             readOnly={false}
             site={site}
             label={say.body}
+            withheld={pictures.hasLibrary ? noStories : noLibrary}
             problem={kept.refused?.problems.find(({ field }) => field === "body")?.message}
             onEditor={(made) => {
               editor.current = made;

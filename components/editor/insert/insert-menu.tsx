@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { usePlaceBeside } from "../place-beside";
 import { filterChoices, type InsertChoice, insertChoices } from "./insert-choices";
 import { insertMessages as say } from "./messages";
+import { isWithheld } from "./withheld-extension";
 
 export type InsertMenuProps = {
   editor: Editor;
@@ -20,7 +21,8 @@ export function InsertMenu({ editor, isSlash, onClose }: InsertMenuProps) {
   const field = useRef<HTMLInputElement>(null);
   const { panel, place } = usePlaceBeside(editor, editor.state.selection.from);
   const id = useId();
-  const choices = filterChoices(insertChoices, typed);
+  const offered = insertChoices.filter(({ name }) => !isWithheld(editor, name));
+  const choices = filterChoices(offered, typed);
   useEffect(() => field.current?.focus(), []);
 
   const leave = () => {

@@ -40,5 +40,5 @@ export async function getRecording(ctx: DeskCtx, id: number): Promise<LibraryRec
     .leftJoin(sections, eq(sections.id, stories.sectionId))
     .where(and(isNull(stories.spikedAt), shownIn(id)))
     .limit(MOST);
-  return { ...row, uses: { stories: uses, authors: [], front: null } };
+  return { ...row, uses: { stories: uses, authors: [], pages: [], front: null } };
 }

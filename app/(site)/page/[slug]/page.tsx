@@ -4,6 +4,7 @@ import { Moved } from "@/app/(site)/_frame/moved";
 import { PageHead } from "@/app/(site)/_frame/page-head";
 import { PLACEHOLDER } from "@/app/(site)/_frame/placeholder";
 import { Notice, sitePage } from "@/app/(site)/_frame/site-page";
+import { bodyOptions } from "@/components/article/body-options";
 import { pagePath } from "@/components/site/addresses";
 import { StandingPage } from "@/components/site/standing-page";
 import { decodeParam } from "@/newsroom/arabic/safe-path";
@@ -18,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
     const found = await readPage(slug);
     if (!found) return <Notice house={house} status={404} />;
     if ("movedTo" in found) return <Moved to={found.movedTo} />;
-    const { page } = found;
+    const { page, sources } = found;
     return (
       <>
         <PageHead
@@ -30,7 +31,7 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
             publisher(house, pages),
           ]}
         />
-        <StandingPage title={page.title} body={renderBody(page.body)} />
+        <StandingPage title={page.title} body={renderBody(page.body, bodyOptions(sources))} />
       </>
     );
   });

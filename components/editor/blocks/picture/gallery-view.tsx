@@ -5,6 +5,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import { ArrowLeft, ArrowRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { limits } from "@/newsroom/body/limits";
+import { isWithheld } from "../../insert/withheld-extension";
 import type { PieceViewProps } from "../../surface/piece-view";
 import { blockMessages, pictureMessages as say } from "../messages";
 import { Piece } from "../piece";
@@ -64,7 +65,7 @@ export function GalleryView(view: PieceViewProps) {
       name={blockMessages.names.gallery}
       tools={
         <>
-          {node.childCount < limits.galleryPictures ? (
+          {node.childCount < limits.galleryPictures && !isWithheld(editor, "gallery") ? (
             <button
               type="button"
               onClick={() => editor.emit("block", { name: "gallery", pos: view.getPos() ?? null })}

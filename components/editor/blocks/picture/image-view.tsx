@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { limits } from "@/newsroom/body/limits";
+import { isWithheld } from "../../insert/withheld-extension";
 import type { PieceViewProps } from "../../surface/piece-view";
 import { LineField, lineOf } from "../line-field";
 import { blockMessages, pictureMessages as say } from "../messages";
@@ -84,9 +85,11 @@ function ImageTools({ view, altHint }: { view: PieceViewProps; altHint: string |
         />
         {say.decorative}
       </label>
-      <button type="button" onClick={change}>
-        {say.change}
-      </button>
+      {isWithheld(view.editor, "image") ? null : (
+        <button type="button" onClick={change}>
+          {say.change}
+        </button>
+      )}
     </>
   );
 }

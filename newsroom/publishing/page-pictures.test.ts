@@ -120,12 +120,12 @@ describe("a page with pictures goes out", () => {
     db,
   }) => {
     const bare = (await aPicture(db, { alt: "", credit: "" })).id;
-    const { salma, id } = await aWritten(db, image(bare));
+    const { salma, id } = await aWritten(db, image((await aPicture(db)).id), image(bare));
     const error = await refusal(publishPage(salma, id, { version: 2 }));
     expect(error.message).toBe("لا تُنشر الصفحة قبل أن تكتمل صورها.");
     expect(error.problems.map(({ message }) => message)).toEqual([
-      "في الصفحة صورة بلا نص بديل.",
-      "في الصفحة صورة بلا مصدر.",
+      "الصورة 2 في الصفحة بلا نص بديل.",
+      "الصورة 2 في الصفحة بلا مصدر.",
     ]);
     expect((await getDeskPage(salma, id)).status).toBe("hidden");
     const said = shown(
@@ -138,13 +138,14 @@ describe("a page with pictures goes out", () => {
   });
 
   test.for([
-    ["barred", { isBarred: true }],
-    ["lapsed", { usableUntil: noon }],
-    ["not to be used yet", { usableFrom: minutesLater(1) }],
-  ] as const)("without one that is %s", async ([, rights], { db }) => {
+    ["barred", { isBarred: true }, "هذه الصورة موسومة «لا تُستخدم بعد»."],
+    ["lapsed", { usableUntil: noon }, "انتهى الترخيص باستخدام هذه الصورة."],
+    ["not to be used yet", { usableFrom: minutesLater(1) }, "لم يبدأ الترخيص باستخدام هذه الصورة بعد."],
+  ] as const)("without one that is %s", async ([, rights, why], { db }) => {
     const picture = await aPicture(db, rights);
-    const { salma, id } = await aWritten(db, image(picture.id));
-    await expect(publishPage(salma, id, { version: 2 })).rejects.toThrow(Invalid);
+    const { salma, id } = await aWritten(db, gallery((await aPicture(db)).id, picture.id));
+    const { problems } = await refusal(publishPage(salma, id, { version: 2 }));
+    expect(problems).toEqual([{ field: "body", message: `الصورة 2 في الصفحة: ${why}` }]);
     expect(await findPublicPicture(db, picture.id)).toBeNull();
   });
 

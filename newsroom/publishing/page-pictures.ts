@@ -3,10 +3,10 @@ import { media } from "@/db/schema/media";
 import type { pages } from "@/db/schema/publication";
 import type { BodyJson, PageDraft } from "@/db/types";
 import { mayEver } from "@/newsroom/accounts/may";
-import { bodyReferences } from "@/newsroom/body/body-references";
+import { bodyImages, bodyReferences } from "@/newsroom/body/body-references";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Forbidden, Invalid } from "@/newsroom/errors";
-import { refuseLapsed } from "@/newsroom/media/refuse-lapsed";
+import { findRightsFault, rightsSentences } from "@/newsroom/media/rights";
 import { pageSays as say } from "./page-messages";
 import { findPictureFaults, type PictureFault } from "./picture-faults";
 
@@ -37,24 +37,45 @@ export async function refuseStrangePictures(
 }
 
 const sentences = {
-  lost: say.lostPicture,
+  lost: say.gone,
   mute: say.noAlt,
   unsigned: say.noCredit,
-} as const satisfies Record<PictureFault, string>;
+} as const satisfies Record<PictureFault, unknown>;
 
-/** Pictures go out with words and a name; what readers see already may stay when its licence has ended. */
+/** More than these are not told at once. */
+const MOST_TOLD = 6;
+
+/** Pictures go out with words, with a name and within their licence; what readers see already may stay after it. */
 export async function refuseUnreadyPictures(
   ctx: DeskCtx,
   { body }: PageDraft,
   page: Standing,
 ): Promise<void> {
   const faults = await findPictureFaults(ctx.db, body);
-  if (faults.size > 0)
-    throw new Invalid(
-      say.incomplete,
-      [...faults].map((fault) => inBody(sentences[fault])),
-    );
+  const problems = [
+    ...faults.map(({ fault, at }) => sentences[fault](at)),
+    ...(await listUnusable(ctx, body, page)),
+  ];
+  if (problems.length > 0) throw new Invalid(say.incomplete, problems.slice(0, MOST_TOLD).map(inBody));
+}
+
+async function listUnusable({ db, now }: DeskCtx, body: BodyJson, page: Standing): Promise<string[]> {
+  const images = bodyImages(body);
   const seen = new Set(page.isPublic ? picturesOf(page.body) : []);
   const fresh = picturesOf(body).filter((id) => !seen.has(id));
-  await refuseLapsed(ctx, fresh, "body");
+  if (fresh.length === 0) return [];
+  const rows = await db
+    .select({
+      id: media.id,
+      isBarred: media.isBarred,
+      usableFrom: media.usableFrom,
+      usableUntil: media.usableUntil,
+    })
+    .from(media)
+    .where(inArray(media.id, fresh));
+  return rows.flatMap(({ id, ...rights }) => {
+    const fault = findRightsFault(rights, now);
+    const at = images.findIndex(({ mediaId }) => mediaId === id) + 1;
+    return fault ? [say.unusable(at, rightsSentences[fault])] : [];
+  });
 }

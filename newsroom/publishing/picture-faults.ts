@@ -7,10 +7,13 @@ import type { Db } from "@/newsroom/ctx";
 /** `lost`: not in the library. `mute`: no words for who cannot see it, and no decoration. `unsigned`: nobody's. */
 export type PictureFault = "lost" | "mute" | "unsigned";
 
+/** `at`: which picture of the text, counted from 1. */
+export type FaultyPicture = { fault: PictureFault; at: number };
+
 /** What readers need of the pictures in a text and do not find there yet. */
-export async function findPictureFaults(db: Db, body: BodyJson): Promise<Set<PictureFault>> {
+export async function findPictureFaults(db: Db, body: BodyJson): Promise<FaultyPicture[]> {
   const images = bodyImages(body);
-  if (images.length === 0) return new Set();
+  if (images.length === 0) return [];
   const ids = [...new Set(images.map((image) => image.mediaId))];
   const rows = await db
     .select({ id: media.id, alt: media.alt, credit: media.credit, isDecorative: media.isDecorative })
@@ -18,7 +21,9 @@ export async function findPictureFaults(db: Db, body: BodyJson): Promise<Set<Pic
     .where(and(inArray(media.id, ids), isNull(media.removedAt)))
     .limit(ids.length);
   const known = new Map(rows.map((row) => [row.id, row]));
-  return new Set(images.flatMap((image) => faultsOf(image, known.get(image.mediaId))));
+  return images.flatMap((image, index) =>
+    faultsOf(image, known.get(image.mediaId)).map((fault) => ({ fault, at: index + 1 })),
+  );
 }
 
 type Known = Pick<typeof media.$inferSelect, "alt" | "credit" | "isDecorative">;

@@ -47,8 +47,11 @@ async function lacksAlt(db: Db, text: Story["text"]): Promise<boolean> {
 async function listPictureFaults(db: Db, { body }: Story["text"]): Promise<Problem[]> {
   const faults = await findPictureFaults(db, body);
   return [
-    faults.has("lost") && { field: "body", message: "في النص صورة لم تعد في المكتبة." },
-    faults.has("mute") && { field: "body", message: "في النص صورة بلا نص بديل." },
+    faults.some(({ fault }) => fault === "lost") && {
+      field: "body",
+      message: "في النص صورة لم تعد في المكتبة.",
+    },
+    faults.some(({ fault }) => fault === "mute") && { field: "body", message: "في النص صورة بلا نص بديل." },
   ].filter((problem) => problem !== false);
 }
 

@@ -26,16 +26,17 @@ export type PageWritingProps = { page: WrittenPage; pictures: PagePictures; site
 /** A standing page in the house's own editor: kept while one writes, before readers when one says so. */
 export function PageWriting({ page, pictures, site }: PageWritingProps) {
   const router = useRouter();
-  const title = useRef<HTMLInputElement>(null);
   const editor = useRef<Editor | null>(null);
+  /** As it was typed last, for when the fields are gone: what is not sent yet is sent then. */
+  const left = useRef({ title: page.title, body: page.body });
   const [kept, tell] = useState<Kept>({ is: "saved", refused: null });
   const [refused, setRefused] = useState<Refused | null>(null);
   const [keeper] = useState(
     () =>
       new PageKeeper(page.version, {
         read: () => ({
-          title: title.current?.value ?? page.title,
-          body: editor.current ? bodyOf(editor.current) : page.body,
+          title: left.current.title,
+          body: editor.current ? bodyOf(editor.current) : left.current.body,
         }),
         send: (sent) => askNewsroom(`/api/desk/pages/${page.id}`, "PUT", sent),
         tell,
@@ -79,12 +80,14 @@ export function PageWriting({ page, pictures, site }: PageWritingProps) {
             {say.name}
           </label>
           <input
-            ref={title}
             id="page-title"
             className="box mb-3 !text-xl font-bold"
             maxLength={120}
             defaultValue={page.title}
-            onChange={() => keeper.touch()}
+            onChange={(event) => {
+              left.current.title = event.target.value;
+              keeper.touch();
+            }}
           />
           <BodyEditor
             initial={page.body}
@@ -94,6 +97,7 @@ export function PageWriting({ page, pictures, site }: PageWritingProps) {
             withheld={pictures.hasLibrary ? noStories : noLibrary}
             problem={kept.refused?.problems.find(({ field }) => field === "body")?.message}
             onEditor={(made) => {
+              if (!made && editor.current) left.current.body = bodyOf(editor.current);
               editor.current = made;
             }}
             onChange={() => keeper.touch()}

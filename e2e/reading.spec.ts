@@ -91,7 +91,9 @@ test.describe("the reader's script", () => {
     await openArticle(page);
     const larger = page.getByRole("button", { name: "كبّر النص" });
     const size = () =>
-      page.locator(".article > .story-body").evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+      page
+        .locator(".article > .story-body")
+        .evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
     const usual = await size();
     while ((await larger.getAttribute("aria-disabled")) === "false") await larger.click();
     const largest = await size();

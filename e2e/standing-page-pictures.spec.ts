@@ -129,8 +129,8 @@ test("سلمى puts pictures into a page; readers see them with their words once
     await expect.poll(async () => (await request.get(address)).text()).toContain("رف الأرشيف");
   });
 
+  const maryam = await asSomeone(browser, "maryam");
   await test.step("مريم, who has no library, reads them in the page and is offered none", async () => {
-    const maryam = await asSomeone(browser, "maryam");
     await maryam.goto(desk);
     const seen = textOf(maryam).getByRole("group", { name: /^صورة/ });
     await expect(seen.locator("img")).toBeVisible();
@@ -144,5 +144,43 @@ test("سلمى puts pictures into a page; readers see them with their words once
     await stateOf(salma).getByRole("button", { name: "أخفِها عن القراء" }).click();
     await stateOf(salma).getByRole("button", { name: "أكّد الإخفاء" }).click();
     await expect.poll(async () => (await request.get(source)).status(), { timeout: 15_000 }).toBe(404);
+    expect((await maryam.request.get(source)).status()).toBe(200);
+    const zainab = await asSomeone(browser, "zainab");
+    expect((await zainab.request.get(source)).status()).toBe(200);
   });
+});
+
+test("what سلمى typed in the moment before she left a page is in it when she comes back", async ({
+  browser,
+}) => {
+  const salma = await asSomeone(browser, "salma");
+  const origin = new URL(salma.url()).origin;
+  const title = `مغادرة ${marker}`;
+  const data = { title };
+  await salma.request.post("/api/desk/pages", { headers: { origin }, data });
+  await salma.goto("/desk/admin/pages");
+  const open = async () => {
+    await salma.getByRole("link", { name: title }).filter({ visible: true }).click();
+    await salma.waitForURL(/\/desk\/admin\/pages\/\d+$/);
+    await textOf(salma).click();
+    await salma.keyboard.press("Control+End");
+  };
+  const leave = async () => {
+    const kept = salma.waitForResponse((answer) => answer.request().method() === "PUT");
+    await salma.getByRole("link", { name: "كل الصفحات" }).filter({ visible: true }).click();
+    await salma.waitForURL("**/desk/admin/pages");
+    expect((await kept).status()).toBe(200);
+  };
+  await open();
+  await salma.keyboard.type("نعمل من بغداد");
+  await leave();
+  await open();
+  await expect(textOf(salma)).toHaveText("نعمل من بغداد");
+  await salma.keyboard.type(" والبصرة.");
+  await salma.getByLabel("عنوان الصفحة").fill(`${title} بعد التعديل`);
+  await leave();
+  await salma.reload();
+  await open();
+  await expect(textOf(salma)).toHaveText("نعمل من بغداد والبصرة.");
+  await expect(salma.getByLabel("عنوان الصفحة")).toHaveValue(`${title} بعد التعديل`);
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Role } from "@/db/types";
 import { DeskNav } from "./desk-nav";
 import { DropGuard } from "./drop-guard";
+import { EndedBar } from "./line/ended-bar";
 import { Mark } from "./mark";
 import { deskMessages as say } from "./messages";
 import { NewStoryForm } from "./new-story-form";
@@ -58,6 +59,7 @@ export function Shell({
         <Person {...person} signOut={signOut} theme={theme} />
       </section>
       <main id="work" aria-label={say.work} tabIndex={-1} className="min-w-0 outline-none">
+        <EndedBar />
         {children}
       </main>
       <DropGuard />

@@ -7,6 +7,7 @@ import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
 import { type NamedArea, pathOf } from "@/newsroom/sections/find-moved";
+import { lockNames } from "@/newsroom/sections/lock-names";
 import { leadOn } from "./lead-on";
 import { notifyRefresh } from "./refresh";
 
@@ -29,6 +30,7 @@ export function changeSlug(ctx: DeskCtx, { area, id, slug: typed }: SlugChange):
   if (!/[\p{L}\p{N}]/u.test(typed)) throw badSlug("اكتب كلمة أو كلمات.");
   const slug = makeSlug(typed);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     const old = await getSlug(tx, area, id);
     if (old === slug) return slug;
     await store(tx, { area, id, slug });

@@ -5,6 +5,7 @@ import { authors } from "@/db/schema/publication";
 import { parseOrRefuse } from "@/newsroom/accounts/input";
 import { makeSlug } from "@/newsroom/arabic/slug";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
+import { lockNames } from "@/newsroom/sections/lock-names";
 import { authorSchema } from "./author-input";
 import { authorSays as say } from "./author-messages";
 import { storeAuthor } from "./save-author";
@@ -15,6 +16,7 @@ const profileSchema = authorSchema.extend({ gender: z.enum(["female", "male"]).n
 export function saveProfile(ctx: DeskCtx, given: unknown): Promise<void> {
   const { gender, ...fields } = parseOrRefuse(profileSchema, given, say.refused);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     await tx.db.update(accounts).set({ name: fields.name, gender }).where(eq(accounts.id, tx.user.id));
     await storeAuthor(tx, await ownAuthorId(tx), fields);
   });

@@ -7,6 +7,7 @@ import { makeSlug } from "@/newsroom/arabic/slug";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { lockNames } from "@/newsroom/sections/lock-names";
 import { listSections } from "@/newsroom/sections/queries";
 import { parseSection, type SectionInput } from "@/newsroom/sections/section-input";
 import { refreshSections } from "./refresh-sections";
@@ -19,6 +20,7 @@ export function saveSection(ctx: DeskCtx, given: unknown, id?: number): Promise<
   if (!mayEver(ctx.user, "section:manage")) throw new Forbidden();
   const section = parseSection(given);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     await refuseBadDesk(tx, section.deskId);
     await refuseSameName(tx, section, id);
     const [row] =

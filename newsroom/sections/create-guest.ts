@@ -6,6 +6,7 @@ import { makeSlug } from "@/newsroom/arabic/slug";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid } from "@/newsroom/errors";
+import { lockNames } from "./lock-names";
 import { listAuthors } from "./queries";
 
 const MOST = 60;
@@ -20,9 +21,10 @@ export async function createGuest(ctx: DeskCtx, typed: string): Promise<Guest> {
   const name = stripBidiControls(typed).normalize("NFC").replace(/\s+/g, " ").trim();
   if (fold(name).trim() === "" || name.length > MOST || unwanted.test(name))
     throw new Invalid("اسم الكاتب غير صالح.", [{ field: "name", message: `من حرف إلى ${MOST} حرفاً.` }]);
-  const known = (await listAuthors(ctx.db)).find((author) => fold(author.name) === fold(name));
-  if (known) return { id: known.id, name: known.name, isGuest: known.isGuest };
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
+    const known = (await listAuthors(tx.db)).find((author) => fold(author.name) === fold(name));
+    if (known) return { id: known.id, name: known.name, isGuest: known.isGuest };
     const [made] = await tx.db
       .insert(authors)
       .values({ name, slug: await freeSlug(tx, name), isGuest: true })

@@ -33,9 +33,9 @@ export function SessionsPart({ account, now, calendar }: Props) {
         {sessions?.map((session) => (
           <li key={session.number} className="flex flex-wrap items-center gap-x-3 py-1.5">
             <div className="min-w-0 flex-1 basis-48">
-              <bdi className="line-clamp-2 break-words text-[0.8125rem]">
-                {deviceName(session.device) || say.unknownDevice}
-              </bdi>
+              <p className="line-clamp-2 break-words text-[0.8125rem]">
+                <bdi>{deviceName(session.device) || say.unknownDevice}</bdi>
+              </p>
               <p className="text-[0.8125rem] text-soft">
                 {say.lastSeen} <When date={new Date(session.lastSeenAt)} now={now} calendar={calendar} />
               </p>

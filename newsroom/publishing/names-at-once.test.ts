@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { authors, sections } from "@/db/schema/publication";
+import { authors, sections, tags } from "@/db/schema/publication";
 import { createGuest } from "@/newsroom/sections/create-guest";
+import { createTag } from "@/newsroom/sections/create-tag";
 import { aNewsroom, as, someone } from "@/test/fixtures";
 import { anOwnDatabase } from "@/test/own-database";
 import { changeSlug } from "./change-slug";
+import { renameTag } from "./rename-tag";
 import { saveProfile } from "./save-profile";
 import { saveSection } from "./save-section";
 
@@ -49,6 +51,20 @@ describe("a name that several take at the same moment", () => {
       const outcomes = await Promise.allSettled([1, 2, 3].map(() => saveSection(maryam, section)));
       expect(outcomes.filter((outcome) => !isAnswered(outcome))).toEqual([]);
       expect(await database.select().from(sections).where(eq(sections.name, section.name))).toHaveLength(1);
+    }
+  });
+
+  test("is one tag's: the other is told to merge them", async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [one, other] = [await createTag(salma, `أول ${round}`), await createTag(salma, `ثان ${round}`)];
+      const name = `وسم ${round} في آن`;
+      const outcomes = await Promise.allSettled([
+        renameTag(salma, one.id, name),
+        renameTag(salma, other.id, name),
+        createTag(salma, name),
+      ]);
+      expect(outcomes.filter((outcome) => !isAnswered(outcome))).toEqual([]);
+      expect(await database.select().from(tags).where(eq(tags.name, name))).toHaveLength(1);
     }
   });
 

@@ -4,6 +4,7 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { lockNames } from "@/newsroom/sections/lock-names";
 import { parseTagName, type TagName } from "@/newsroom/sections/tag-name";
 import { noteNewName } from "./note-new-name";
 import { refreshTags } from "./refresh-tags";
@@ -13,6 +14,7 @@ export function renameTag(ctx: DeskCtx, id: number, typed: string): Promise<void
   if (!mayEver(ctx.user, "tag:manage")) throw new Forbidden();
   const wanted = parseTagName(typed);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     const [tag] = await tx.db
       .select()
       .from(tags)

@@ -5,6 +5,7 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Forbidden } from "@/newsroom/errors";
+import { lockNames } from "./lock-names";
 import { parseTagName } from "./tag-name";
 
 const columns = { id: tags.id, slug: tags.slug, name: tags.name };
@@ -17,6 +18,7 @@ export async function createTag(ctx: DeskCtx, typed: string): Promise<TagRef> {
   if (!mayEver(ctx.user, "tag:create")) throw new Forbidden();
   const { name, folded, slug } = parseTagName(typed);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     const [made] = await tx.db
       .insert(tags)
       .values({ name, folded, slug })

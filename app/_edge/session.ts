@@ -98,7 +98,7 @@ async function browserOf() {
     network: networkOf(told),
     device: told.get("x-device") ?? told.get("user-agent") ?? "",
     place: placeOf(told),
-    deviceKey: await deviceKey(),
+    ...(await deviceKey()),
   };
 }
 

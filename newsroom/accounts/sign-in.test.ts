@@ -136,6 +136,28 @@ describe("signing in", () => {
     expect((await refusal(attempt(db))).retryAfter).toBeGreaterThanOrEqual(15);
   });
 
+  test("lets somebody else in before a crowd at one account, whatever keys of browsers the crowd makes up", async ({
+    db,
+  }) => {
+    await anAccount(db);
+    const other = "ali@example.test";
+    await createAccount(
+      { db, now: noon, user: null },
+      { email: other, name: "علي", password, roles: ["editor"], deskIds: [] },
+    );
+    let judged = 0;
+    const crowd = Array.from({ length: 20 }, (_, at) =>
+      refusal(
+        attempt(db, { password: wrong, network: `203.0.113.${at}`, deviceKey: `made-up-${at}` }),
+      ).finally(() => {
+        judged += 1;
+      }),
+    );
+    await attempt(db, { email: other, network: "198.51.100.9", deviceKey: "his" });
+    expect(judged).toBeLessThanOrEqual(3);
+    await Promise.all(crowd);
+  });
+
   test("makes the hash anew when the house has stronger parameters", async ({ db }) => {
     const id = await anAccount(db);
     const weak = await hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });

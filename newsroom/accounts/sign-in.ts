@@ -13,7 +13,13 @@ import { hashToken } from "./session-token";
 import { openStep } from "./sign-in-step";
 import { countFailure, forgetFailures, refuseWhileBlocked } from "./throttle";
 
-export type SignInAttempt = { email: string; password: string; network: string } & Browser;
+export type SignInAttempt = {
+  email: string;
+  password: string;
+  network: string;
+  /** Its key was given by us at an earlier sign-in, of whomever. */
+  isOurBrowser?: boolean;
+} & Browser;
 
 /** Either a session, or a step that waits for the second factor and the means to take it. */
 export type SignInOutcome =
@@ -22,8 +28,8 @@ export type SignInOutcome =
 
 /** Opens a session for the right password; an unknown address answers alike and takes as long. */
 export function signIn(ctx: { db: Db; now: Date }, asked: SignInAttempt): Promise<SignInOutcome> {
-  const { network, deviceKey } = asked;
-  const who = `${asked.email} ${deviceKey}`;
+  const { network, deviceKey, isOurBrowser } = asked;
+  const who = isOurBrowser ? `${asked.email} ${deviceKey}` : asked.email;
   return atTheDoor({ network, who, now: ctx.now }, () => prove(ctx, asked));
 }
 

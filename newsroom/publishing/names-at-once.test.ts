@@ -1,12 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { authors, sections, tags } from "@/db/schema/publication";
+import { authors, pages, sections, tags } from "@/db/schema/publication";
+import { makeSlug } from "@/newsroom/arabic/slug";
 import { createGuest } from "@/newsroom/sections/create-guest";
 import { createTag } from "@/newsroom/sections/create-tag";
 import { aNewsroom, as, someone } from "@/test/fixtures";
 import { anOwnDatabase } from "@/test/own-database";
 import { changeSlug } from "./change-slug";
 import { renameTag } from "./rename-tag";
+import { createPage } from "./save-page";
 import { saveProfile } from "./save-profile";
 import { saveSection } from "./save-section";
 
@@ -65,6 +67,24 @@ describe("a name that several take at the same moment", () => {
       ]);
       expect(outcomes.filter((outcome) => !isAnswered(outcome))).toEqual([]);
       expect(await database.select().from(tags).where(eq(tags.name, name))).toHaveLength(1);
+    }
+  });
+
+  test("is one page's: a new one takes another address than the page that is being called so", async () => {
+    const { id } = await createPage(salma, "صفحة");
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const title = `صفحة ${round} في آن`;
+      const outcomes = await Promise.allSettled([
+        changeSlug(salma, { area: "page", id, slug: title }),
+        createPage(salma, title),
+      ]);
+      expect(outcomes.filter((outcome) => !isAnswered(outcome))).toEqual([]);
+      expect(
+        await database
+          .select()
+          .from(pages)
+          .where(eq(pages.slug, makeSlug(title))),
+      ).toHaveLength(1);
     }
   });
 

@@ -7,6 +7,7 @@ import { makeSlug } from "@/newsroom/arabic/slug";
 import { record } from "@/newsroom/audit/record";
 import { type DeskCtx, inTransaction } from "@/newsroom/ctx";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/newsroom/errors";
+import { lockNames } from "@/newsroom/sections/lock-names";
 import { MOST_PAGES } from "./list-desk-pages";
 import { parsePageDraft, titleField } from "./page-input";
 import { pageSays as say } from "./page-messages";
@@ -19,6 +20,7 @@ export function createPage(ctx: DeskCtx, typed: unknown): Promise<{ id: number }
   if (!mayEver(ctx.user, "page:manage")) throw new Forbidden();
   const title = parseOrRefuse(titleField, typed, say.noTitle);
   return inTransaction(ctx, async (tx) => {
+    await lockNames(tx);
     await tx.db.execute(sql`lock table ${pages} in share row exclusive mode`);
     const [there] = await tx.db.select({ count: count(), last: max(pages.position) }).from(pages);
     if ((there?.count ?? 0) >= MOST_PAGES) throw new Invalid(say.many);

@@ -1,8 +1,8 @@
 import type { Locator } from "@playwright/test";
 
-/** Files as they come from a desktop: dropped on the text or pasted into it. */
-export const bring = (text: Locator, how: "paste" | "drop", name: string, base64: string) =>
-  text.evaluate(
+/** Files as they come from a desktop: dropped on a place or pasted into it; true when the page took them. */
+export const bring = (place: Locator, how: "paste" | "drop", name: string, base64: string) =>
+  place.evaluate(
     (body, given) => {
       const bytes = Uint8Array.from(atob(given.base64), (sign) => sign.charCodeAt(0));
       const data = new DataTransfer();
@@ -10,7 +10,7 @@ export const bring = (text: Locator, how: "paste" | "drop", name: string, base64
       const all = { bubbles: true, cancelable: true };
       const { left, top, width } = body.getBoundingClientRect();
       const at = { clientX: left + width / 2, clientY: Math.max(top, 0) + 150 };
-      body.dispatchEvent(
+      return !body.dispatchEvent(
         given.how === "paste"
           ? new ClipboardEvent("paste", { ...all, clipboardData: data })
           : new DragEvent("drop", { ...all, ...at, dataTransfer: data }),

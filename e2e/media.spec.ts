@@ -6,6 +6,7 @@ import { editPicture } from "@/newsroom/media/edit-picture";
 import { getPicture } from "@/newsroom/media/get-picture";
 import { searchLibrary } from "@/newsroom/media/search-library";
 import { expectAccessible } from "./accessible";
+import { bring } from "./bring-files";
 import { as, putOut } from "./newsroom";
 import { asSomeone } from "./sign-in";
 
@@ -105,27 +106,15 @@ test("an upload that is cut goes on from where it was, and a file chosen again a
 test("pictures are dropped on the page, and pasted into it", async ({ browser }) => {
   const ali = await asSomeone(browser, "ali");
   await ali.goto("/desk/media");
-  const bring = async (kind: "drop" | "paste", name: string) => {
-    const { buffer, ...file } = await aPhotograph(name);
-    await ali.evaluate(
-      ({ kind, base64, name, mimeType }) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], name, { type: mimeType }));
-        const init = { bubbles: true, cancelable: true };
-        const event =
-          kind === "drop"
-            ? new DragEvent("drop", { ...init, dataTransfer: data })
-            : new ClipboardEvent("paste", { ...init, clipboardData: data });
-        document.body.dispatchEvent(event);
-      },
-      { kind, base64: buffer.toString("base64"), ...file },
-    );
-    await expect(arrived(ali, name)).toBeVisible({ timeout: 30_000 });
-  };
-  await expect(tray(ali)).toBeVisible();
-  await bring("drop", "مسرح");
-  await bring("paste", "مدرسة");
+  const body = ali.locator("body");
+  const [school, theatre] = [await aPhotograph("مدرسة"), await aPhotograph("مسرح")];
+  const give = (how: "drop" | "paste", { name, buffer }: typeof school) =>
+    bring(body, how, name, buffer.toString("base64"));
+  // The first is taken as soon as the page listens.
+  await expect.poll(() => give("paste", school)).toBe(true);
+  await expect(arrived(ali, "مدرسة")).toBeVisible({ timeout: 30_000 });
+  await give("drop", theatre);
+  await expect(arrived(ali, "مسرح")).toBeVisible({ timeout: 30_000 });
 });
 
 test("a picture gets its words, its focal point by keys and by pointing, and its rights", async ({

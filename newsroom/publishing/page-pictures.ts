@@ -6,7 +6,8 @@ import { mayEver } from "@/newsroom/accounts/may";
 import { bodyImages, bodyReferences } from "@/newsroom/body/body-references";
 import type { DeskCtx } from "@/newsroom/ctx";
 import { Forbidden, Invalid } from "@/newsroom/errors";
-import { findRightsFault, rightsSentences } from "@/newsroom/media/rights";
+import { listUnusable } from "@/newsroom/media/list-unusable";
+import { rightsSentences } from "@/newsroom/media/rights";
 import { pageSays as say } from "./page-messages";
 import { findPictureFaults, type PictureFault } from "./picture-faults";
 
@@ -54,28 +55,17 @@ export async function refuseUnreadyPictures(
   const faults = await findPictureFaults(ctx.db, body);
   const problems = [
     ...faults.map(({ fault, at }) => sentences[fault](at)),
-    ...(await listUnusable(ctx, body, page)),
+    ...(await toldUnusable(ctx, body, page)),
   ];
   if (problems.length > 0) throw new Invalid(say.incomplete, problems.slice(0, MOST_TOLD).map(inBody));
 }
 
-async function listUnusable({ db, now }: DeskCtx, body: BodyJson, page: Standing): Promise<string[]> {
+async function toldUnusable({ db, now }: DeskCtx, body: BodyJson, page: Standing): Promise<string[]> {
   const images = bodyImages(body);
   const seen = new Set(page.isPublic ? picturesOf(page.body) : []);
   const fresh = picturesOf(body).filter((id) => !seen.has(id));
-  if (fresh.length === 0) return [];
-  const rows = await db
-    .select({
-      id: media.id,
-      isBarred: media.isBarred,
-      usableFrom: media.usableFrom,
-      usableUntil: media.usableUntil,
-    })
-    .from(media)
-    .where(inArray(media.id, fresh));
-  return rows.flatMap(({ id, ...rights }) => {
-    const fault = findRightsFault(rights, now);
+  return (await listUnusable(db, fresh, now)).map(({ id, fault }) => {
     const at = images.findIndex(({ mediaId }) => mediaId === id) + 1;
-    return fault ? [say.unusable(at, rightsSentences[fault])] : [];
+    return say.unusable(at, rightsSentences[fault]);
   });
 }

@@ -1,10 +1,10 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { articleMedia, articles } from "@/db/schema/articles";
-import { media } from "@/db/schema/media";
 import { bodyReferences } from "@/newsroom/body/body-references";
 import type { Db } from "@/newsroom/ctx";
 import type { Problem } from "@/newsroom/errors";
-import { findRightsFault, rightsSentences } from "@/newsroom/media/rights";
+import { listUnusable } from "@/newsroom/media/list-unusable";
+import { rightsSentences } from "@/newsroom/media/rights";
 import type { Story } from "@/newsroom/stories/story";
 
 /**
@@ -13,20 +13,7 @@ import type { Story } from "@/newsroom/stories/story";
  */
 export async function listRightsFaults(db: Db, { id, text }: Story, goesOutAt: Date): Promise<Problem[]> {
   const shown = [...(text.leadMediaId ? [text.leadMediaId] : []), ...bodyReferences(text.body).mediaIds];
-  if (shown.length === 0) return [];
-  const rows = await db
-    .select({
-      id: media.id,
-      isBarred: media.isBarred,
-      usableFrom: media.usableFrom,
-      usableUntil: media.usableUntil,
-    })
-    .from(media)
-    .where(inArray(media.id, shown));
-  const faults = rows.flatMap((row) => {
-    const fault = findRightsFault(row, goesOutAt);
-    return fault ? [{ id: row.id, fault }] : [];
-  });
+  const faults = await listUnusable(db, shown, goesOutAt);
   if (faults.length === 0) return [];
   const known = await listPublicPictures(db, id);
   return faults

@@ -1,21 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { aPicture } from "@/test/reader-texts";
 import { LapsedPanel, type LapsedPicture } from "./lapsed-alarm";
 
-const picture = {
-  id: 3,
-  hash: "1a2b3c4d5e6f7081",
-  width: 1600,
-  height: 1000,
-  tone: "#334455",
-  thumbhash: "",
-  frames: 1,
-  focalX: 0.5,
-  focalY: 0.5,
-  alt: "قاعة التحرير",
-  caption: "",
-  credit: "علي",
-};
+const picture = aPicture();
 const nowhere: LapsedPicture = { picture, fault: "expired", story: null, page: null };
 
 it("leads from a picture that may not be shown any more to each place where readers see it", () => {

@@ -158,6 +158,20 @@ describe("signing in", () => {
     await Promise.all(crowd);
   });
 
+  test("lets the owner in on her own browser, through a crowd that fills the queue at her account", async ({
+    db,
+  }) => {
+    await anAccount(db);
+    await attempt(db);
+    const crowd = Array.from({ length: 150 }, (_, at) =>
+      refusal(attempt(db, { password: wrong, network: `203.0.113.${at}`, deviceKey: `made-up-${at}` })),
+    );
+    const owner = await enter(db, { email, password, isOurBrowser: true });
+    expect(owner.viewer.email).toBe(email);
+    const answers = await Promise.all(crowd);
+    expect(answers.every((one) => one instanceof Unauthenticated || one instanceof TooMany)).toBe(true);
+  });
+
   test("makes the hash anew when the house has stronger parameters", async ({ db }) => {
     const id = await anAccount(db);
     const weak = await hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { sessions } from "@/db/schema/sign-in";
+import { knownDevices, sessions } from "@/db/schema/sign-in";
 import { cast, demoPassword } from "@/db/seed/cast";
 import { createAccount } from "@/newsroom/accounts/create-account";
 import { suspend } from "@/newsroom/accounts/suspend";
@@ -38,6 +38,27 @@ test("over http, as in the demo, the session has no prefix that browsers would r
   expect(cookie).toMatch(/; HttpOnly/i);
   expect(cookie).toMatch(/; SameSite=lax/i);
   expect(cookie).not.toMatch(/; Secure/i);
+});
+
+test("a browser is known again by a key that we sealed, and a forged seal is put right without a new browser", async () => {
+  const { id, email } = await aReporter();
+  const deviceAfter = async (cookie = "") => {
+    const sent = json({ email, password: demoPassword });
+    const answer = await ask("/api/session", {
+      method: "POST",
+      ...sent,
+      headers: { ...sent.headers, cookie },
+    });
+    expect(answer.status).toBe(200);
+    return /newsroom-device=([^;]+)/.exec(answer.headers["set-cookie"]?.join("\n") ?? "")?.[1] ?? "";
+  };
+  const first = await deviceAfter();
+  expect(first).toMatch(/^[\w-]{43}\.[\w-]{43}$/);
+  const [key] = first.split(".");
+  for (const shown of [first, key, `${key}.${"A".repeat(43)}`])
+    expect(await deviceAfter(`newsroom-device=${shown}`)).toBe(first);
+  const known = await db.select().from(knownDevices).where(eq(knownDevices.accountId, id));
+  expect(known).toHaveLength(1);
 });
 
 test("a session ends with the row that stands for it, at the very next request", async () => {
